@@ -1,0 +1,5 @@
+/** The server: collects, reviews, schedules and records. */
+@NullMarked
+package org.estation.server;
+
+import org.jspecify.annotations.NullMarked;
