@@ -1,0 +1,64 @@
+package org.estation.shared.assignment;
+
+import java.util.List;
+import org.estation.shared.id.ScreenId;
+import org.estation.shared.id.Sha256;
+import org.estation.shared.id.UnitId;
+
+/**
+ * What one screen should hold, signed by the server. A player refuses one that is older than the
+ * one it holds, already expired when it comes, for another screen, or not signed by a listed key,
+ * and then goes on as before. Instants are milliseconds since 1970 UTC.
+ *
+ * @param screen whose it is
+ * @param name the screen's name, for people
+ * @param units the screen's path in the organisation tree, root first
+ * @param version greater than every earlier one of the screen
+ * @param issuedAt when it was signed
+ * @param expiresAt from then on {@code expired} says what to do
+ * @param expired what a player does after {@code expiresAt}
+ * @param program the hash of the program's bytes
+ * @param programSize bytes
+ * @param notBefore the program does not take over earlier
+ * @param deadline the program takes over then even when media are missing
+ * @param polling how often the player calls
+ * @param wishes states the server wishes, each done once
+ */
+public record Assignment(
+    ScreenId screen,
+    String name,
+    List<UnitId> units,
+    long version,
+    long issuedAt,
+    long expiresAt,
+    Expired expired,
+    Sha256 program,
+    long programSize,
+    long notBefore,
+    long deadline,
+    Polling polling,
+    List<Wish> wishes) {
+  private static final int MOST_UNITS = 16;
+  private static final int MOST_WISHES = 32;
+
+  public Assignment {
+    units = List.copyOf(units);
+    wishes = List.copyOf(wishes);
+    if (units.size() > MOST_UNITS || wishes.size() > MOST_WISHES) {
+      throw new IllegalArgumentException("an assignment has at most 16 units and 32 wishes");
+    }
+    if (version < 1 || programSize < 1 || expiresAt <= issuedAt || deadline < notBefore) {
+      throw new IllegalArgumentException("an assignment's numbers contradict each other");
+    }
+  }
+
+  /** What a player does when its assignment has expired and no newer one can be had. */
+  public enum Expired {
+    /** Go on with the program. */
+    PLAY_ON,
+    /** Show the program's reserve. */
+    RESERVE,
+    /** Show the idle card. */
+    CARD
+  }
+}

@@ -1,0 +1,71 @@
+package org.estation.shared.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+
+/**
+ * The one JSON codec of the wire contract: UTF-8, members in the order the records declare them,
+ * absent members left out, so that equal values give equal bytes. Reading is strict about types and
+ * duplicates, and passes over members it does not know, so that an older reader understands a newer
+ * writer.
+ */
+public final class Json {
+  private static final int LONGEST_STRING = 1 << 20;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(32)
+                          .maxStringLength(LONGEST_STRING)
+                          .build())
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+          .build();
+
+  private Json() {}
+
+  /** The value's one form in bytes. */
+  public static byte[] bytes(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+
+  /**
+   * Reads one value.
+   *
+   * @throws BadJson when the bytes are not such a value; its message says where and why
+   */
+  public static <T> T read(byte[] bytes, Class<T> type) throws BadJson {
+    try {
+      T value = MAPPER.readValue(bytes, type);
+      if (value == null) {
+        throw new BadJson("null is not a " + type.getSimpleName());
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw new BadJson(e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes in memory were unreadable", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The one JSON codec of the wire contract. */
+@NullMarked
+package org.estation.shared.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.estation.shared.program;
+
+/** What an item is, and so how a player shows it. */
+public enum ItemKind {
+  /** A clip: its first medium is the film. */
+  VIDEO,
+  /** A picture: its first medium is the picture. */
+  IMAGE,
+  /** An article: its first medium is the {@link Article}, the others are its pictures. */
+  ARTICLE,
+  /** A notice of the community: its only medium is an {@link Article}. */
+  NOTICE
+}

@@ -1,0 +1,9 @@
+package org.estation.shared.program;
+
+/** The layers of a region, highest first: a lower one plays only when no higher one can. */
+public enum Layer {
+  /** Shared airtime. */
+  REGULAR,
+  /** What plays when nothing else does. */
+  FILLER
+}

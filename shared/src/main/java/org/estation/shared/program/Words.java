@@ -1,0 +1,4 @@
+package org.estation.shared.program;
+
+/** A text for people in both languages. */
+public record Words(String zh, String en) {}

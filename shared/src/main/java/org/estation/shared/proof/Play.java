@@ -1,0 +1,69 @@
+package org.estation.shared.proof;
+
+import org.estation.shared.id.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single play: a deviation from the program, or something no program plans.
+ *
+ * @param region the region
+ * @param planned the slot the program planned, or null where there was none
+ * @param item what was shown, or should have been
+ * @param start when it appeared, or should have
+ * @param end when it left the screen; equal to the start when nothing was shown
+ * @param reason why it is not a completed, scheduled play: a code, empty when there is no more to
+ *     say
+ */
+public record Play(
+    long number,
+    Circumstances circumstances,
+    String region,
+    @Nullable Planned planned,
+    ItemId item,
+    long start,
+    long end,
+    Outcome outcome,
+    Trigger trigger,
+    String reason)
+    implements PlayRecord {
+  public Play {
+    if (number < 1 || end < start || reason.length() > 64) {
+      throw new IllegalArgumentException("a play ends before it begins");
+    }
+  }
+
+  /**
+   * A slot of the program.
+   *
+   * @param start milliseconds since 1970 UTC
+   * @param end milliseconds since 1970 UTC
+   * @param item what it shows
+   */
+  public record Planned(long start, long end, ItemId item) {}
+
+  /** How it went. */
+  public enum Outcome {
+    /** Shown from the slot's start to its end. */
+    COMPLETED,
+    /** Shown for a part of the slot. */
+    PARTIAL,
+    /** Ended early by something of higher rank. */
+    CUT,
+    /** Could not be shown. */
+    FAILED,
+    /** Passed over on purpose. */
+    SKIPPED
+  }
+
+  /** Why it was shown. */
+  public enum Trigger {
+    /** The program. */
+    SCHEDULE,
+    /** An alert. */
+    ALERT,
+    /** A person at the screen. */
+    TOUCH,
+    /** The reserve, because the planned item could not be shown. */
+    FALLBACK
+  }
+}

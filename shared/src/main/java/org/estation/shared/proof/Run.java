@@ -1,0 +1,52 @@
+package org.estation.shared.proof;
+
+import org.estation.shared.id.Sha256;
+
+/**
+ * Whole consecutive slots of one region that played as planned: each COMPLETED and at most 250 ms
+ * late. Whoever has the program expands it back into single plays; the digest shows that both sides
+ * mean the same ones.
+ *
+ * @param day the local day, days since 1970-01-01
+ * @param start the first slot's start
+ * @param end the last slot's end
+ * @param slots how many
+ * @param digest see {@link RunDigest}
+ * @param quality how it looked
+ */
+public record Run(
+    long number,
+    Circumstances circumstances,
+    String region,
+    int day,
+    long start,
+    long end,
+    int slots,
+    Sha256 digest,
+    Quality quality)
+    implements PlayRecord {
+  /** How late a slot of a run may start, in milliseconds. */
+  public static final long LATEST = 250;
+
+  public Run {
+    if (number < 1 || slots < 1 || end <= start) {
+      throw new IllegalArgumentException("a run has slots and ends after it begins");
+    }
+  }
+
+  /**
+   * What was measured over a run.
+   *
+   * @param worstSkew the latest start, milliseconds
+   * @param framesShown film pictures shown
+   * @param framesExpected film pictures that the slots should have shown
+   * @param longestFreeze longest time a film stood still, milliseconds
+   * @param displaySeconds seconds with a display connected
+   */
+  public record Quality(
+      long worstSkew,
+      long framesShown,
+      long framesExpected,
+      long longestFreeze,
+      long displaySeconds) {}
+}

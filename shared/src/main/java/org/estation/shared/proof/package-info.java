@@ -1,0 +1,5 @@
+/** Proof of play: records, their chain and their batches. */
+@NullMarked
+package org.estation.shared.proof;
+
+import org.jspecify.annotations.NullMarked;
