@@ -1,0 +1,8 @@
+/**
+ * The player's loop: asks the timeline what is due now, has the stage show it, and tells what was
+ * shown.
+ */
+@NullMarked
+package org.estation.player.playback;
+
+import org.jspecify.annotations.NullMarked;
