@@ -1,0 +1,157 @@
+package org.estation.playlists.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.estation.shared.id.ItemId;
+import org.estation.shared.id.PlaylistId;
+import org.estation.shared.program.Booking;
+import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Playlist;
+import org.estation.shared.program.Program;
+import org.estation.shared.program.ProgramItem;
+import org.estation.shared.program.Region;
+
+/**
+ * What a program shows at any instant. The same program and instant always give the same answer, on
+ * the server, on the player and years later. Outside the program's horizon nothing plays. Instants
+ * are milliseconds since 1970 UTC, in the years 1 to 9999; ends are exclusive. A region that the
+ * program does not have is a broken contract.
+ */
+public final class Timeline {
+  /** The longest stretch {@link #between} answers for, in milliseconds: 62 days. */
+  public static final long LONGEST_LISTING = 62 * 86_400_000L;
+
+  /** The longest stretch {@link #tally} answers for, in milliseconds: 1,200 days. */
+  public static final long LONGEST_TALLY = 1_200 * 86_400_000L;
+
+  private final LocalDays days;
+  private final Horizon horizon;
+  private final Map<String, List<Booking>> bookings = new HashMap<>();
+  private final Map<PlaylistId, List<ProgramItem>> playlists = new HashMap<>();
+
+  /** The timeline of a program. */
+  public Timeline(Program program) {
+    days = new LocalDays(program.zone());
+    horizon = program.horizon();
+    for (Region region : program.regions()) {
+      bookings.put(
+          region.name(),
+          program.bookings().stream()
+              .filter(booking -> booking.region().equals(region.name()))
+              .toList());
+    }
+    Map<ItemId, ProgramItem> items = new HashMap<>();
+    program.items().forEach(item -> items.put(item.id(), item));
+    for (Playlist playlist : program.playlists()) {
+      playlists.put(
+          playlist.id(),
+          playlist.entries().stream()
+              .map(entry -> Objects.requireNonNull(items.get(entry.item())))
+              .toList());
+    }
+  }
+
+  /** The program's local days. */
+  public LocalDays days() {
+    return days;
+  }
+
+  /** Whether the program speaks for this local day. */
+  public boolean speaksFor(int day) {
+    return horizon.firstDay() <= day && day <= horizon.lastDay();
+  }
+
+  /** Whether the program has this region. */
+  public boolean hasRegion(String region) {
+    return bookings.containsKey(region);
+  }
+
+  /** The plan of a local day. */
+  public DayPlan day(String region, int day) {
+    long start = days.startOf(day);
+    long end = days.endOf(day);
+    return new DayPlan(
+        region, day, start, end, DayWalk.slots(region, start, end, turns(region, day)));
+  }
+
+  /** The plan of the local day this instant belongs to. */
+  public DayPlan dayAt(String region, long instant) {
+    return day(region, days.dayOf(instant));
+  }
+
+  /** The slot that runs at this instant. */
+  public Slot at(String region, long instant) {
+    return dayAt(region, instant).at(instant);
+  }
+
+  /**
+   * The whole slots that share an instant with the stretch from {@code from} to {@code to}.
+   *
+   * @throws IllegalArgumentException when it is longer than {@link #LONGEST_LISTING}
+   */
+  public List<Slot> between(String region, long from, long to) {
+    List<Slot> slots = new ArrayList<>();
+    forEach(region, from, to, LONGEST_LISTING, slots::add);
+    return List.copyOf(slots);
+  }
+
+  /**
+   * Counts the slots that start in the stretch from {@code from} to {@code to}, each with its whole
+   * length.
+   *
+   * @throws IllegalArgumentException when it is longer than {@link #LONGEST_TALLY}
+   */
+  public Tally tally(String region, long from, long to) {
+    Tally.Sum sum = new Tally.Sum();
+    forEach(
+        region,
+        from,
+        to,
+        LONGEST_TALLY,
+        slot -> {
+          if (slot.start() >= from) {
+            sum.add(slot);
+          }
+        });
+    return sum.tally();
+  }
+
+  private void forEach(String region, long from, long to, long longest, Consumer<Slot> action) {
+    if (to < from || Math.subtractExact(to, from) > longest) {
+      throw new IllegalArgumentException("a stretch has 0 to " + longest + " milliseconds");
+    }
+    if (from == to) {
+      return;
+    }
+    int last = days.dayOf(to - 1);
+    for (int day = days.dayOf(from); day <= last; day++) {
+      for (Slot slot : day(region, day).slots()) {
+        if (slot.end() > from && slot.start() < to) {
+          action.accept(slot);
+        }
+      }
+    }
+  }
+
+  private List<BookingTurn> turns(String region, int day) {
+    List<Booking> all = bookings.get(region);
+    if (all == null) {
+      throw new IllegalArgumentException("the program has no region " + region);
+    }
+    if (!speaksFor(day)) {
+      return List.of();
+    }
+    return all.stream()
+        .filter(booking -> booking.playsOn(day))
+        .map(booking -> new BookingTurn(booking, entries(booking)))
+        .toList();
+  }
+
+  private List<ProgramItem> entries(Booking booking) {
+    return Objects.requireNonNull(playlists.get(booking.playlist()));
+  }
+}
