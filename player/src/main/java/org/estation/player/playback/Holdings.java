@@ -9,8 +9,14 @@ import org.estation.shared.id.Sha256;
  * thread.
  */
 public interface Holdings {
-  /** The generation to follow now; empty before the first one is ready. */
-  Optional<Generation> current();
+  /**
+   * The generation to follow from this instant on, as far as is known now; empty before the first
+   * one is ready. Playback asks for the instant at which the next slot begins, a few seconds ahead,
+   * so that a generation whose {@code notBefore} is that instant can be made ready for it.
+   *
+   * @param instant milliseconds since 1970 UTC
+   */
+  Optional<Generation> at(long instant);
 
   /** The file of this hash, where it is there whole and verified. */
   Optional<Path> file(Sha256 hash);

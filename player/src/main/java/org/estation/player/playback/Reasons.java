@@ -1,0 +1,36 @@
+package org.estation.player.playback;
+
+/** The codes that say why something was not shown as planned. They are part of the records. */
+public final class Reasons {
+  /** A file of the item is not there. */
+  public static final String MEDIA_MISSING = "media-missing";
+
+  /** The film's file cannot be decoded. */
+  public static final String FILM_BROKEN = "film-broken";
+
+  /** The film's picture stood still for too long. */
+  public static final String FILM_STUCK = "film-stuck";
+
+  /** The picture's file cannot be decoded. */
+  public static final String PICTURE_BROKEN = "picture-broken";
+
+  /** The picture has more points than a player takes on. */
+  public static final String PICTURE_TOO_LARGE = "picture-too-large";
+
+  /** The article's file is not an article. */
+  public static final String ARTICLE_BROKEN = "article-broken";
+
+  /** It was not ready in time. */
+  public static final String NOT_READY = "not-ready";
+
+  /** It began late, or was joined when it had begun. */
+  public static final String LATE = "late";
+
+  /** The clock was set while it was shown. */
+  public static final String CLOCK_SET = "clock-set";
+
+  /** The player was stopped while it was shown. */
+  public static final String STOPPED = "stopped";
+
+  private Reasons() {}
+}
