@@ -1,0 +1,5 @@
+/** Ids that grow with time. */
+@NullMarked
+package org.estation.server.platform.time;
+
+import org.jspecify.annotations.NullMarked;
