@@ -8,14 +8,16 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 
 /**
  * The one JSON codec of the wire contract: UTF-8, members in the order the records declare them,
- * absent members left out, so that equal values give equal bytes. Reading is strict about types and
- * duplicates, and passes over members it does not know, so that an older reader understands a newer
- * writer.
+ * absent members left out, so that equal values give equal bytes. Reading is strict about types,
+ * duplicates and missing members ({@link NonNullMembers}), and passes over members it does not
+ * know, so that an older reader understands a newer writer.
  */
 public final class Json {
   private static final int LONGEST_STRING = 1 << 20;
@@ -29,6 +31,9 @@ public final class Json {
                           .maxStringLength(LONGEST_STRING)
                           .build())
                   .build())
+          .annotationIntrospector(
+              new AnnotationIntrospectorPair(
+                  new NonNullMembers(), new JacksonAnnotationIntrospector()))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.shared.json;
+
+import org.jspecify.annotations.NullMarked;
