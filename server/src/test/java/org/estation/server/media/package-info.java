@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.media;
+
+import org.jspecify.annotations.NullMarked;
