@@ -1,0 +1,5 @@
+package org.estation.planted.player.sync;
+
+import uk.co.caprica.vlcj.player.base.MediaPlayer;
+
+record Decodes(MediaPlayer film) {}

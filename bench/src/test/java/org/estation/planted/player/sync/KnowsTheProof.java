@@ -1,0 +1,5 @@
+package org.estation.planted.player.sync;
+
+import org.estation.planted.player.proof.Draws;
+
+record KnowsTheProof(Draws draws) {}

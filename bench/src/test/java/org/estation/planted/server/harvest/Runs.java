@@ -1,0 +1,5 @@
+package org.estation.planted.server.harvest;
+
+import org.quartz.Job;
+
+record Runs(Job job) {}

@@ -1,0 +1,5 @@
+package org.estation.planted.server.library;
+
+import org.jdbi.v3.core.Handle;
+
+record AsksTables(Handle handle) {}

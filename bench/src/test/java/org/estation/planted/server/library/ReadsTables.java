@@ -1,0 +1,5 @@
+package org.estation.planted.server.library;
+
+import java.sql.ResultSet;
+
+record ReadsTables(ResultSet rows) {}

@@ -1,0 +1,5 @@
+package org.estation.planted.server.platform.db;
+
+import org.estation.planted.server.library.Answers;
+
+record KnowsTheLibrary(Answers answers) {}

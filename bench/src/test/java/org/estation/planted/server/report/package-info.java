@@ -1,0 +1,5 @@
+/** A miniature of the system with planted violations. */
+@NullMarked
+package org.estation.planted.server.report;
+
+import org.jspecify.annotations.NullMarked;
