@@ -1,0 +1,88 @@
+package org.estation.server.screen;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.estation.server.platform.db.Database;
+import org.estation.shared.device.Health;
+import org.estation.shared.id.ScreenId;
+import org.estation.shared.json.BadJson;
+import org.estation.shared.json.Json;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The last health report and the last screenshot of each screen. */
+public final class HealthStore {
+  /**
+   * What a player said last.
+   *
+   * @param receivedAt when, milliseconds since 1970 UTC by the server's clock
+   * @param report what, without its screenshot
+   * @param screenshotAt when the last screenshot came, or null
+   */
+  public record Heard(long receivedAt, Health report, @Nullable Long screenshotAt) {}
+
+  private static final RowMapper<Heard> HEARD =
+      (row, context) -> {
+        long at = row.getLong("screenshot_at");
+        Long screenshotAt = row.wasNull() ? null : at;
+        return new Heard(row.getLong("received_at"), report(row.getString("report")), screenshotAt);
+      };
+
+  private final Database database;
+
+  /** The reports in this database. */
+  public HealthStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Keeps a report in place of the last one; an earlier screenshot stays where this brings none.
+   */
+  public void put(ScreenId screen, Health report, byte @Nullable [] screenshot, long now) {
+    database.writing(handle ->
+        handle
+            .createUpdate(
+                "INSERT INTO screen_health (screen, received_at, report, screenshot, screenshot_at)"
+                    + " VALUES (:screen, :now, :report, :picture, :at)"
+                    + " ON CONFLICT (screen) DO UPDATE SET received_at = EXCLUDED.received_at,"
+                    + " report = EXCLUDED.report,"
+                    + " screenshot = COALESCE(EXCLUDED.screenshot, screen_health.screenshot),"
+                    + " screenshot_at = COALESCE(EXCLUDED.screenshot_at, screen_health.screenshot_at)")
+            .bind("screen", screen)
+            .bind("now", now)
+            .bind("report", new String(Json.bytes(report), StandardCharsets.UTF_8))
+            .bind("picture", screenshot)
+            .bind("at", screenshot == null ? null : now)
+            .execute());
+  }
+
+  /** The last report of a screen. */
+  public Optional<Heard> find(ScreenId screen) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT received_at, report, screenshot_at FROM screen_health WHERE screen = :screen")
+            .bind("screen", screen)
+            .map(HEARD)
+            .findOne());
+  }
+
+  /** The last screenshot of a screen, a JPEG. */
+  public Optional<byte[]> screenshot(ScreenId screen) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT screenshot FROM screen_health WHERE screen = :screen AND screenshot IS NOT NULL")
+            .bind("screen", screen)
+            .mapTo(byte[].class)
+            .findOne());
+  }
+
+  private static Health report(String json) {
+    try {
+      return Json.read(json.getBytes(StandardCharsets.UTF_8), Health.class);
+    } catch (BadJson e) {
+      throw new IllegalStateException("a stored health report is unreadable", e);
+    }
+  }
+}

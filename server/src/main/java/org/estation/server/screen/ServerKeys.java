@@ -1,0 +1,68 @@
+package org.estation.server.screen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.List;
+import org.estation.shared.json.Json;
+import org.estation.shared.trust.Jws;
+import org.estation.shared.trust.JwsType;
+import org.estation.shared.trust.KeyList;
+import org.estation.shared.trust.SigningKey;
+import org.estation.shared.trust.VerifyingKey;
+
+/**
+ * The server's keys, made at the first start and readable by its owner alone. Players pin the root
+ * key; it signs only the list of online keys, and an online key signs everything else.
+ */
+public final class ServerKeys {
+  private final SigningKey root;
+  private final SigningKey online;
+  private final String keyList;
+
+  private ServerKeys(SigningKey root, SigningKey online) {
+    this.root = root;
+    this.online = online;
+    KeyList list = new KeyList(1, List.of(online.verifyingKey()), List.of());
+    this.keyList = Jws.sign(JwsType.KEYS, Json.bytes(list), root);
+  }
+
+  /** Reads the keys in this folder, making those that are missing. */
+  public static ServerKeys in(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new ServerKeys(key(folder.resolve("root.key")), key(folder.resolve("online.key")));
+  }
+
+  private static SigningKey key(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      byte[] seed = new byte[SigningKey.SEED_LENGTH];
+      new SecureRandom().nextBytes(seed);
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      Files.deleteIfExists(fresh);
+      Files.createFile(
+          fresh,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.write(fresh, seed, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+      Files.move(fresh, file);
+    }
+    return new SigningKey(Files.readAllBytes(file));
+  }
+
+  /** The key that players pin. */
+  public VerifyingKey root() {
+    return root.verifyingKey();
+  }
+
+  /** The signed list of online keys. */
+  public String keyList() {
+    return keyList;
+  }
+
+  /** Signs with the online key. */
+  public String sign(JwsType type, Object payload) {
+    return Jws.sign(type, Json.bytes(payload), online);
+  }
+}
