@@ -19,6 +19,16 @@ public record Tally(Map<ItemId, Count> items, Map<BookingId, Count> bookings, lo
     bookings = Collections.unmodifiableMap(new LinkedHashMap<>(bookings));
   }
 
+  /** The item's slots; none when it is not planned. */
+  public Count of(ItemId item) {
+    return items.getOrDefault(item, Count.NONE);
+  }
+
+  /** The booking's slots; none when it has no turn. */
+  public Count of(BookingId booking) {
+    return bookings.getOrDefault(booking, Count.NONE);
+  }
+
   /**
    * Some slots.
    *
@@ -26,6 +36,8 @@ public record Tally(Map<ItemId, Count> items, Map<BookingId, Count> bookings, lo
    * @param millis their milliseconds together
    */
   public record Count(long slots, long millis) {
+    private static final Count NONE = new Count(0, 0);
+
     Count plus(Count other) {
       return new Count(slots + other.slots, millis + other.millis);
     }
