@@ -11,9 +11,13 @@ import java.util.List;
  */
 public record Article(String title, List<Block> blocks) {
   private static final int MOST_BLOCKS = 500;
+  private static final int LONGEST_TITLE = 200;
 
   public Article {
     blocks = List.copyOf(blocks);
+    if (title.length() > LONGEST_TITLE) {
+      throw new IllegalArgumentException("an article's title has at most 200 characters");
+    }
     if (blocks.isEmpty() || blocks.size() > MOST_BLOCKS) {
       throw new IllegalArgumentException("an article has 1 to " + MOST_BLOCKS + " blocks");
     }

@@ -12,7 +12,8 @@ import org.estation.shared.id.PlaylistId;
  * @param layer where it stands among others
  * @param playlist what it plays
  * @param share its share of the layer's airtime
- * @param days the local days it plays on, ascending, disjoint; from each day's start to its end
+ * @param days the local days it plays on, ascending, disjoint, at most 1,100 ranges; from each
+ *     day's start to its end
  * @param words the rule it was expanded from, in words for people
  */
 public record Booking(
@@ -23,8 +24,13 @@ public record Booking(
     Share share,
     List<DayRange> days,
     Words words) {
+  private static final int MOST_RANGES = 1_100;
+
   public Booking {
     days = List.copyOf(days);
+    if (days.size() > MOST_RANGES) {
+      throw new IllegalArgumentException("booking " + id + " has too many ranges of days");
+    }
     for (int i = 1; i < days.size(); i++) {
       if (days.get(i).first() <= days.get(i - 1).last()) {
         throw new IllegalArgumentException("days of booking " + id + " are not ascending");

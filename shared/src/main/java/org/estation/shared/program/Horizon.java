@@ -8,9 +8,13 @@ package org.estation.shared.program;
  */
 public record Horizon(int firstDay, int lastDay) {
   private static final int LONGEST = 1_100;
+  private static final int LAST_DAY_OF_9999 = 2_932_896;
 
   public Horizon {
-    if (lastDay < firstDay || lastDay - firstDay > LONGEST) {
+    if (firstDay < 0 || lastDay > LAST_DAY_OF_9999) {
+      throw new IllegalArgumentException("a horizon lies in the years 1970 to 9999");
+    }
+    if (lastDay < firstDay || lastDay - firstDay >= LONGEST) {
       throw new IllegalArgumentException("a horizon has 1 to " + LONGEST + " days");
     }
   }

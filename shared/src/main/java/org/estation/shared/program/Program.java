@@ -1,7 +1,9 @@
 package org.estation.shared.program;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.PlaylistId;
@@ -47,6 +49,7 @@ public record Program(
       throw new IllegalArgumentException("engine " + engine + " is not known here");
     }
     checkNames(regions, bookings, playlists);
+    checkGroups(bookings);
     checkItems(playlists, items, reserve);
   }
 
@@ -72,6 +75,18 @@ public record Program(
       require(bookingIds.add(booking.id()), "booking twice: " + booking.id());
       require(regionNames.contains(booking.region()), "no region " + booking.region());
       require(playlistIds.contains(booking.playlist()), "no playlist " + booking.playlist());
+    }
+  }
+
+  private static void checkGroups(List<Booking> bookings) {
+    Map<Object, Integer> weights = new HashMap<>();
+    for (Booking booking : bookings) {
+      Booking.Share share = booking.share();
+      Object group = List.of(booking.region(), booking.layer(), share.group());
+      Integer weight = weights.putIfAbsent(group, share.groupWeight());
+      require(
+          weight == null || weight == share.groupWeight(),
+          "group with two weights: " + share.group());
     }
   }
 

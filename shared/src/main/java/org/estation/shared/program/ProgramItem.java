@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from, so that a whole source can be withdrawn
  * @param title for people, at most 200 characters
  * @param credit whose facts or work it is, shown with it; may be empty
- * @param origin address behind the QR code, or null
+ * @param origin address behind the QR code, at most 1,000 characters, or null
  * @param duration milliseconds, 3 s to 4 h
  * @param notBefore first instant it may start (milliseconds since 1970 UTC), or null
  * @param notAfter last instant it may start, or null
@@ -37,6 +37,7 @@ public record ProgramItem(
 
   private static final int MOST_MEDIA = 64;
   private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_ORIGIN = 1_000;
 
   public ProgramItem {
     media = List.copyOf(media);
@@ -48,6 +49,9 @@ public record ProgramItem(
     }
     if (title.length() > LONGEST_TITLE || credit.length() > LONGEST_TITLE) {
       throw new IllegalArgumentException("item " + id + " has too long a title or credit");
+    }
+    if (origin != null && origin.length() > LONGEST_ORIGIN) {
+      throw new IllegalArgumentException("item " + id + " has too long an origin");
     }
   }
 

@@ -18,8 +18,8 @@ public record Region(String name, int left, int top, int width, int height) {
         || top < 0
         || width < 1
         || height < 1
-        || left + width > WHOLE
-        || top + height > WHOLE) {
+        || width > WHOLE - left
+        || height > WHOLE - top) {
       throw new IllegalArgumentException("region " + name + " lies outside the picture");
     }
   }

@@ -36,12 +36,12 @@ public record DeviceToken(String aud, long iat, long exp) {
     if (!token.aud.equals(root.thumbprint())) {
       throw new BadSignature("meant for another server");
     }
-    if (token.exp - token.iat > LIFE || token.exp < token.iat) {
-      throw new BadSignature("valid for too long");
-    }
     long now = nowMillis / 1000;
-    if (now > token.exp + CLOCK_TOLERANCE || now < token.iat - CLOCK_TOLERANCE) {
+    if (token.iat > now + CLOCK_TOLERANCE || token.exp < now - CLOCK_TOLERANCE) {
       throw new BadSignature("not valid now");
+    }
+    if (token.exp > Math.addExact(Math.max(token.iat, 0), LIFE) || token.exp < token.iat) {
+      throw new BadSignature("valid for too long");
     }
     return token;
   }

@@ -6,14 +6,19 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.util.Base64URL;
 import java.text.ParseException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Signed texts in JWS compact form (RFC 7515) with one algorithm, {@code EdDSA} over Ed25519 (RFC
  * 8037), a {@code typ} that says what the text is for and a {@code kid} that names the key.
  */
 public final class Jws {
+  private static final Pattern COMPACT =
+      Pattern.compile("(?:[A-Za-z0-9_-]++\\.){2}[A-Za-z0-9_-]{86}");
+
   private Jws() {}
 
   /** Signs a payload. */
@@ -53,7 +58,11 @@ public final class Jws {
     if (key == null) {
       throw new BadSignature("signed by a key that is not trusted here");
     }
-    if (!key.verifies(jws.getSigningInput(), jws.getSignature().decode())) {
+    byte[] signature = jws.getSignature().decode();
+    if (!Base64URL.encode(signature).equals(jws.getSignature())) {
+      throw new BadSignature("the signature has bits too many");
+    }
+    if (!key.verifies(jws.getSigningInput(), signature)) {
       throw new BadSignature("the signature does not fit the text");
     }
     return jws.getPayload().toBytes();
@@ -73,6 +82,9 @@ public final class Jws {
   }
 
   private static JWSObject parse(String text) throws BadSignature {
+    if (!COMPACT.matcher(text).matches()) {
+      throw new BadSignature("not a JWS in compact form");
+    }
     try {
       JWSObject jws = JWSObject.parse(text);
       if (jws.getHeader().getCriticalParams() != null) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.Locale;
 import org.estation.shared.id.Sha256;
 
@@ -45,9 +46,9 @@ public record PairingCode(@JsonValue String text) {
 
   private static String normalised(String typed) {
     String letters =
-        typed
+        Normalizer.normalize(typed, Normalizer.Form.NFKC)
             .toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s-]", "")
+            .replaceAll("[\\s\\p{Pd}]", "")
             .replace('O', '0')
             .replace('I', '1')
             .replace('L', '1');

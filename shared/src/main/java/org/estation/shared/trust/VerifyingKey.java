@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.estation.shared.id.Sha256;
 
 /**
@@ -20,6 +21,9 @@ public record VerifyingKey(@JsonValue String text) {
   public VerifyingKey {
     if (decode(text).length != LENGTH || !encode(decode(text)).equals(text)) {
       throw new IllegalArgumentException("not an Ed25519 public key of 32 bytes in base64url");
+    }
+    if (!Ed25519.validatePublicKeyPartial(decode(text), 0)) {
+      throw new IllegalArgumentException("32 bytes that are not a public key of Ed25519");
     }
   }
 
