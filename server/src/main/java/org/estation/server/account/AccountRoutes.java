@@ -61,7 +61,8 @@ public final class AccountRoutes implements Routes {
     String path = context.path();
     return path.startsWith("/api/links/")
         || path.equals("/api/openapi.yaml")
-        || (path.equals("/api/session") && !context.method().equals(io.javalin.http.HandlerType.GET));
+        || (path.equals("/api/session")
+            && !context.method().equals(io.javalin.http.HandlerType.GET));
   }
 
   private static void refuseForeignOrigin(Context context) {

@@ -89,7 +89,7 @@ public final class Devices {
       }
       return new Device(row.key(), screen);
     } catch (BadSignature e) {
-      throw new Refusal(401, "BAD_TOKEN", e.getMessage());
+      throw new Refusal(401, "BAD_TOKEN", String.valueOf(e.getMessage()));
     }
   }
 }

@@ -2,7 +2,11 @@ package org.estation.server.platform.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -43,6 +47,21 @@ public final class Databases {
     Database database = new Database(pool, pool, false);
     database.migrate(folder, "BYTEA", "TEXT COLLATE \"C\"");
     return database;
+  }
+
+  /**
+   * Copies an SQLite file as it is at one moment, while others may write to it.
+   *
+   * @param copy must not exist
+   */
+  public static void copy(Path file, Path copy) throws IOException {
+    try (Connection connection = sqliteSource(file, true).getConnection();
+        PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, copy.toAbsolutePath().toString());
+      statement.execute();
+    } catch (SQLException e) {
+      throw new IOException("the database could not be copied: " + e.getMessage(), e);
+    }
   }
 
   private static HikariDataSource readers(Path file) {

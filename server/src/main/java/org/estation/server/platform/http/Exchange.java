@@ -1,6 +1,9 @@
 package org.estation.server.platform.http;
 
 import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.function.Function;
+import org.estation.server.platform.db.IdBytes;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
 
@@ -18,6 +21,11 @@ public final class Exchange {
     } catch (BadJson e) {
       throw new Refusal(400, "BAD_JSON", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** An id from an address; nothing where the text is not the form of any id that is kept. */
+  public static <T> Optional<T> id(String text, Function<String, T> make) {
+    return IdBytes.fits(text) ? Optional.of(make.apply(text)) : Optional.empty();
   }
 
   /** Answers with a value as JSON. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.estation.shared.device.Problem;
+import org.estation.shared.program.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Turns codes into problems with texts in both languages. */
@@ -17,6 +18,18 @@ public final class Problems {
 
   /** The problem of a refusal. */
   public static Problem of(Refusal refusal) {
+    Words told = refusal.detail();
+    if (told != null) {
+      return new Problem(
+          "about:blank",
+          refusal.status(),
+          refusal.code(),
+          text(ZH, "FILE_REFUSED.title"),
+          text(EN, "FILE_REFUSED.title"),
+          told.zh(),
+          told.en(),
+          null);
+    }
     return of(refusal.status(), refusal.code(), refusal.expected(), refusal.values());
   }
 

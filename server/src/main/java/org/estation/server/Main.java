@@ -1,0 +1,103 @@
+package org.estation.server;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.estation.server.platform.config.BadSetting;
+import org.estation.server.platform.config.Settings;
+import org.estation.server.platform.config.SettingsReader;
+
+/**
+ * The server's commands: {@code serve}, {@code backup}, {@code restore}, {@code reset-password},
+ * {@code add-account}.
+ */
+public final class Main {
+  private static final int BAD_USE = 2;
+  private static final int FAILED = 1;
+
+  private Main() {}
+
+  /** Runs a command; the exit status is 0, 1 for a failure, 2 for wrong use. */
+  public static void main(String[] arguments) {
+    try {
+      Arguments given = Arguments.of(arguments);
+      run(given, settings(given));
+    } catch (BadSetting | Stop e) {
+      System.err.println(e.getMessage());
+      System.exit(e instanceof BadSetting ? BAD_USE : FAILED);
+    }
+  }
+
+  private static void run(Arguments given, Settings settings) throws Stop {
+    switch (given.command()) {
+      case "serve" -> Server.serve(settings);
+      case "backup" -> Backup.write(settings, given.file());
+      case "restore" -> Backup.restore(settings, given.file());
+      case "reset-password" -> AccountCommands.resetPassword(settings, given.name());
+      case "add-account" -> AccountCommands.add(settings, given.name());
+      default ->
+          throw new Stop(
+              "不认识的命令：" + given.command() + "。", "Unknown command: " + given.command() + ".");
+    }
+  }
+
+  private static Settings settings(Arguments given) throws BadSetting {
+    Map<String, String> environment = new TreeMap<>(System.getenv());
+    given.options().forEach(environment::put);
+    Path data = Path.of(environment.getOrDefault("ESTATION_SERVER_DATA", home()));
+    String file =
+        environment.getOrDefault("ESTATION_CONFIG", data.resolve("estation.properties").toString());
+    return SettingsReader.read(Path.of(file), environment);
+  }
+
+  private static String home() {
+    return Path.of(System.getProperty("user.home"), ".estation", "server").toString();
+  }
+
+  /**
+   * What was typed.
+   *
+   * @param options {@code --data} and {@code --port} as the environment variables they stand for
+   */
+  record Arguments(String command, List<String> rest, Map<String, String> options) {
+    private static final Map<String, String> VARIABLES =
+        Map.of(
+            "--data", "ESTATION_SERVER_DATA",
+            "--port", "ESTATION_SERVER_PORT",
+            "--config", "ESTATION_CONFIG");
+
+    static Arguments of(String[] typed) throws Stop {
+      List<String> words = new ArrayList<>(Arrays.asList(typed));
+      Map<String, String> options = new TreeMap<>();
+      for (Map.Entry<String, String> option : VARIABLES.entrySet()) {
+        int at = words.indexOf(option.getKey());
+        if (at >= 0 && at + 1 < words.size()) {
+          options.put(option.getValue(), words.remove(at + 1));
+          words.remove(at);
+        }
+      }
+      String unknown = words.stream().filter(word -> word.startsWith("--")).findFirst().orElse("");
+      if (!unknown.isEmpty()) {
+        throw new Stop(
+            "选项 " + unknown + " 不可用，或缺少它的值。",
+            "The option " + unknown + " is not known or lacks its value.");
+      }
+      String command = words.isEmpty() ? "serve" : words.removeFirst();
+      return new Arguments(command, words, options);
+    }
+
+    Path file() throws Stop {
+      if (rest.size() != 1) {
+        throw new Stop("请给出一个文件名。", "Name one file.");
+      }
+      return Path.of(rest.getFirst());
+    }
+
+    String name() {
+      return rest.isEmpty() ? Server.ADMINISTRATOR : rest.getFirst();
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.estation.server;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.estation.server.account.AccountRoutes;
+import org.estation.server.account.Accounts;
+import org.estation.server.organisation.OrganisationRoutes;
+import org.estation.server.platform.config.Settings;
+import org.estation.server.platform.http.ConsoleFiles;
+import org.estation.server.platform.http.Routes;
+import org.estation.server.platform.http.WebServer;
+import org.estation.server.playlist.PlaylistRoutes;
+import org.estation.server.program.ProgramModule;
+import org.estation.server.screen.DeviceGuard;
+import org.estation.server.screen.ScreenRoutes;
+import org.estation.server.screen.ScreenViews;
+
+/** A running server: the features in the order of the data's way. */
+final class Server implements AutoCloseable {
+  /** The first account. */
+  static final String ADMINISTRATOR = "admin";
+
+  private final Store store;
+  private final WebServer web;
+
+  private Server(Store store, WebServer web) {
+    this.store = store;
+    this.web = web;
+  }
+
+  /** Runs until the process is asked to end. */
+  static void serve(Settings settings) throws Stop {
+    Server server = start(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    System.out.println("estation: listening " + address(settings, server.web.port()));
+  }
+
+  private static Server start(Settings settings) throws Stop {
+    Store store = Store.exclusively(settings);
+    try {
+      return wired(settings, store);
+    } catch (IOException e) {
+      store.close();
+      throw new Stop(
+          "服务器无法启动：" + e.getMessage() + "。请检查数据文件夹的权限与磁盘空间。",
+          "The server cannot start: "
+              + e.getMessage()
+              + ". Check the data folder's permissions and disk space.");
+    }
+  }
+
+  private static Server wired(Settings settings, Store store) throws Stop, IOException {
+    Ground ground = Ground.of(settings, store);
+    Accounts accounts = new Accounts(store.library(), ground.clock(), ground.ids());
+    Content content = Content.of(ground);
+    Displays displays = Displays.of(ground);
+    ProgramModule program = program(ground, content, displays);
+    List<Routes> routes = new ArrayList<>();
+    routes.add(new AccountRoutes(accounts));
+    routes.add(new OrganisationRoutes(displays.organisation()));
+    routes.addAll(content.routes());
+    routes.addAll(screenRoutes(ground, content, displays, program));
+    routes.add(new ConsoleFiles());
+    WebServer web = new WebServer(routes);
+    listen(settings, web);
+    announce(settings, accounts, web.port());
+    return new Server(store, web);
+  }
+
+  private static List<Routes> screenRoutes(
+      Ground ground, Content content, Displays displays, ProgramModule program) {
+    ScreenViews views =
+        new ScreenViews(
+            new ScreenViews.Reports(
+                displays.health(), displays.devices(), content.library(), program::issuedVersion),
+            displays.organisation(),
+            ground.clock(),
+            ground.settings().poll());
+    PlaylistRoutes playlistRoutes =
+        new PlaylistRoutes(
+            content.playlists(), content.library(), content.topics(), program.publications());
+    return List.of(
+        playlistRoutes,
+        program.consoleRoutes(playlistRoutes),
+        new ScreenRoutes(displays.screens(), views),
+        displays.deviceRoutes(ground),
+        program.deviceRoutes(new DeviceGuard(displays.devices())));
+  }
+
+  private static ProgramModule program(Ground ground, Content content, Displays displays) {
+    return new ProgramModule(
+        new ProgramModule.Parts(
+            content.library(),
+            displays.organisation(),
+            content.playlists(),
+            displays.screens(),
+            displays.health(),
+            displays.wishes(),
+            displays.keys()),
+        new ProgramModule.Ground(
+            ground.store().library(),
+            ground.blobs(),
+            ground.changes(),
+            ground.clock(),
+            ground.ids(),
+            ground.polling()));
+  }
+
+  private static void listen(Settings settings, WebServer web) throws Stop {
+    try {
+      web.start(settings.host(), settings.port());
+    } catch (RuntimeException e) {
+      throw new Stop(
+          "无法在 "
+              + settings.host()
+              + " 端口 "
+              + settings.port()
+              + " 上监听：端口可能已被占用，请停止占用它的程序，或用 --port 换一个端口。",
+          "Cannot listen on "
+              + settings.host()
+              + " port "
+              + settings.port()
+              + ": the port may be in use; stop what uses it, or choose another with --port.");
+    }
+  }
+
+  private static void announce(Settings settings, Accounts accounts, int port) {
+    if (accounts.awaitsPassword(ADMINISTRATOR)) {
+      System.out.println(
+          "estation: first-link "
+              + address(settings, port)
+              + "/link/"
+              + accounts.newLink(ADMINISTRATOR));
+    }
+  }
+
+  /** The address of a one-time link. */
+  static String link(Settings settings, String secret) {
+    return address(settings, settings.port()) + "/link/" + secret;
+  }
+
+  private static String address(Settings settings, int port) {
+    return settings.publicUrl().isEmpty()
+        ? "http://" + settings.host() + ":" + port
+        : settings.publicUrl();
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    store.close();
+  }
+}

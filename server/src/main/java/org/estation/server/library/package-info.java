@@ -1,0 +1,5 @@
+/** The library: approved items and their bytes, uploads and notices. */
+@NullMarked
+package org.estation.server.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Playlists: which items, in which order. */
+@NullMarked
+package org.estation.server.playlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.estation.server.program;
+
+import java.util.Optional;
+import org.estation.server.platform.db.Database;
+import org.estation.shared.id.ScreenId;
+import org.estation.shared.id.Sha256;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Every assignment that was ever issued. */
+final class AssignmentStore {
+  /**
+   * An assignment as it was issued.
+   *
+   * @param inputs the hash of what it was made from
+   * @param jws the signed text
+   */
+  record Issued(long version, Sha256 program, Sha256 inputs, long issuedAt, String jws) {}
+
+  private static final RowMapper<Issued> ISSUED =
+      (row, context) ->
+          new Issued(
+              row.getLong("version"),
+              context.findColumnMapperFor(Sha256.class).orElseThrow().map(row, "program", context),
+              context.findColumnMapperFor(Sha256.class).orElseThrow().map(row, "inputs", context),
+              row.getLong("issued_at"),
+              row.getString("jws"));
+
+  private final Database database;
+
+  AssignmentStore(Database database) {
+    this.database = database;
+  }
+
+  void add(ScreenId screen, Issued issued) {
+    database.writing(handle ->
+        handle.execute(
+            "INSERT INTO assignment (screen, version, program, inputs, issued_at, jws)"
+                + " VALUES (?, ?, ?, ?, ?, ?)",
+            screen,
+            issued.version(),
+            issued.program(),
+            issued.inputs(),
+            issued.issuedAt(),
+            issued.jws()));
+  }
+
+  Optional<Issued> newest(ScreenId screen) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT * FROM assignment WHERE screen = :screen ORDER BY version DESC LIMIT 1")
+            .bind("screen", screen)
+            .map(ISSUED)
+            .findOne());
+  }
+
+  /** Whether this version was issued to the screen with this program. */
+  boolean issued(ScreenId screen, long version, Sha256 program) {
+    return database.read(handle ->
+        handle
+                .createQuery(
+                    "SELECT COUNT(*) FROM assignment WHERE screen = :screen AND version = :version"
+                        + " AND program = :program")
+                .bind("screen", screen)
+                .bind("version", version)
+                .bind("program", program)
+                .mapTo(Long.class)
+                .one()
+            > 0);
+  }
+}

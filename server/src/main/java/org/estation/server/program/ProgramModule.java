@@ -1,0 +1,125 @@
+package org.estation.server.program;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.estation.server.library.Library;
+import org.estation.server.organisation.Organisation;
+import org.estation.server.platform.blob.BlobStore;
+import org.estation.server.platform.db.Changes;
+import org.estation.server.platform.db.Database;
+import org.estation.server.platform.http.Routes;
+import org.estation.server.platform.time.Ids;
+import org.estation.server.playlist.PlaylistRoutes;
+import org.estation.server.playlist.Playlists;
+import org.estation.server.playlist.PublicationState;
+import org.estation.server.screen.DeviceGuard;
+import org.estation.server.screen.HealthStore;
+import org.estation.server.screen.Screens;
+import org.estation.server.screen.ServerKeys;
+import org.estation.server.screen.WishStore;
+import org.estation.shared.assignment.Polling;
+import org.estation.shared.id.ScreenId;
+import org.estation.shared.id.Sha256;
+import org.estation.shared.program.Program;
+
+/** Wires what lies between playlists and screens. */
+public final class ProgramModule {
+  private final Programs programs;
+  private final AssignmentStore assignmentStore;
+  private final Assignments assignments;
+  private final Publications publications;
+  private final Parts parts;
+
+  /** The features it stands on. */
+  public record Parts(
+      Library library,
+      Organisation organisation,
+      Playlists playlists,
+      Screens screens,
+      HealthStore health,
+      WishStore wishes,
+      ServerKeys keys) {}
+
+  /** The technical things it stands on. */
+  public record Ground(
+      Database database,
+      BlobStore blobs,
+      Changes changes,
+      InstantSource clock,
+      Ids ids,
+      Polling polling) {}
+
+  private final Ground ground;
+
+  /** Wires the features together. */
+  public ProgramModule(Parts parts, Ground ground) {
+    this.parts = parts;
+    this.ground = ground;
+    PublicationStore store = new PublicationStore(ground.database());
+    programs = new Programs(store, parts.library(), ground.blobs(), ground.clock());
+    assignmentStore = new AssignmentStore(ground.database());
+    assignments =
+        new Assignments(
+            assignmentStore,
+            programs,
+            new Assignments.Means(
+                parts.organisation(),
+                parts.wishes(),
+                parts.keys(),
+                ground.changes(),
+                ground.polling()),
+            ground.clock());
+    publications =
+        new Publications(
+            store,
+            parts.playlists(),
+            parts.screens(),
+            new Publications.Context(
+                ground.changes(), ground.clock(), ground.ids(), this::reached));
+  }
+
+  private boolean reached(ScreenId screen) {
+    long issued =
+        parts
+            .screens()
+            .find(screen)
+            .flatMap(assignments::of)
+            .map(AssignmentStore.Issued::version)
+            .orElse(0L);
+    return parts
+        .health()
+        .find(screen)
+        .filter(heard -> heard.report().assignment() >= issued)
+        .isPresent();
+  }
+
+  /** What is published of playlists. */
+  public PublicationState.Lookup publications() {
+    return publications;
+  }
+
+  /** The newest assignment version issued to a screen, 0 for none. */
+  public long issuedVersion(ScreenId screen) {
+    return assignmentStore.newest(screen).map(AssignmentStore.Issued::version).orElse(0L);
+  }
+
+  /** The program of this hash, where it was compiled here. */
+  public Optional<Program> program(Sha256 hash) {
+    return programs.find(hash);
+  }
+
+  /** Whether a screen was given this program under this assignment version. */
+  public boolean assigned(ScreenId screen, long version, Sha256 program) {
+    return assignmentStore.issued(screen, version, program);
+  }
+
+  /** What players call. */
+  public Routes deviceRoutes(DeviceGuard guard) {
+    return new AssignmentRoutes(guard, parts.screens(), assignments, ground.blobs());
+  }
+
+  /** What the console calls. */
+  public Routes consoleRoutes(PlaylistRoutes playlistRoutes) {
+    return new PublicationRoutes(publications, parts.playlists(), playlistRoutes);
+  }
+}
