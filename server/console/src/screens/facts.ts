@@ -1,0 +1,32 @@
+import type { Screen, Unit } from '../api/types';
+import type { Fact } from '../parts/fact';
+import { say } from '../words/language';
+import { momentOf, sizeOf } from '../words/time';
+import { kindWords } from './kinds';
+import { unitPath } from './units';
+
+function orUnknown<T>(value: T | undefined, words: (known: T) => string): string {
+  return value === undefined ? say('screens.detail.unknown') : words(value);
+}
+
+/** What is known of a screen, as rows of words. */
+export function screenFacts(screen: Screen, units: readonly Unit[]): Fact[] {
+  const orientation = say(`screens.orientation.${screen.height > screen.width ? 'portrait' : 'landscape'}`);
+  return [
+    { name: say('screens.detail.unit'), value: unitPath(units, screen.unit).join(' › ') },
+    { name: say('screens.detail.kind'), value: kindWords(screen.kind) },
+    {
+      name: say('screens.detail.size'),
+      value: `${String(screen.width)} × ${String(screen.height)} · ${orientation}`,
+    },
+    { name: say('screens.detail.lastSeen'), value: orUnknown(screen.lastSeen, momentOf) },
+    { name: say('screens.detail.player'), value: orUnknown(screen.player, String) },
+    { name: say('screens.detail.assigned'), value: orUnknown(screen.assignmentVersion, momentOf) },
+    { name: say('screens.detail.held'), value: orUnknown(screen.heldVersion || undefined, momentOf) },
+    {
+      name: say('screens.detail.clock'),
+      value: orUnknown(screen.clockOffset, (n) => say('screens.detail.clockValue', { n })),
+    },
+    { name: say('screens.detail.free'), value: orUnknown(screen.freeBytes, sizeOf) },
+  ];
+}

@@ -1,0 +1,6 @@
+import { beforeEach } from 'vitest';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  localStorage.clear();
+});

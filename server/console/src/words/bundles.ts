@@ -1,0 +1,45 @@
+import accountEn from '../account/en.json';
+import accountZh from '../account/zh.json';
+import frameEn from '../frame/en.json';
+import frameZh from '../frame/zh.json';
+import libraryEn from '../library/en.json';
+import libraryZh from '../library/zh.json';
+import playlistsEn from '../playlists/en.json';
+import playlistsZh from '../playlists/zh.json';
+import playsEn from '../plays/en.json';
+import playsZh from '../plays/zh.json';
+import screensEn from '../screens/en.json';
+import screensZh from '../screens/zh.json';
+import sourcesEn from '../sources/en.json';
+import sourcesZh from '../sources/zh.json';
+import commonEn from './en.json';
+import commonZh from './zh.json';
+
+/** All texts in Chinese; each feature keeps its own beside its pages. */
+export const zh = {
+  ...commonZh,
+  account: accountZh,
+  frame: frameZh,
+  library: libraryZh,
+  playlists: playlistsZh,
+  plays: playsZh,
+  screens: screensZh,
+  sources: sourcesZh,
+};
+
+/** All texts in English: the same keys. */
+export const en: typeof zh = {
+  ...commonEn,
+  account: accountEn,
+  frame: frameEn,
+  library: libraryEn,
+  playlists: playlistsEn,
+  plays: playsEn,
+  screens: screensEn,
+  sources: sourcesEn,
+};
+
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+
+/** Every key that has a text; the compiler refuses others. */
+export type WordKey = Paths<typeof zh>;
