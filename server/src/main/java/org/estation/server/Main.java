@@ -1,11 +1,15 @@
 package org.estation.server;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.LogManager;
 import org.estation.server.platform.config.BadSetting;
 import org.estation.server.platform.config.Settings;
 import org.estation.server.platform.config.SettingsReader;
@@ -23,11 +27,21 @@ public final class Main {
   /** Runs a command; the exit status is 0, 1 for a failure, 2 for wrong use. */
   public static void main(String[] arguments) {
     try {
+      quietLibraries();
       Arguments given = Arguments.of(arguments);
       run(given, settings(given));
     } catch (BadSetting | Stop e) {
       System.err.println(e.getMessage());
       System.exit(e instanceof BadSetting ? BAD_USE : FAILED);
+    }
+  }
+
+  /** Logs go to standard error: warnings of libraries, and all of our own from information on. */
+  private static void quietLibraries() {
+    try (InputStream configuration = Main.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(configuration);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
