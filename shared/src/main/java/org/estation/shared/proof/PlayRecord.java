@@ -19,6 +19,9 @@ public sealed interface PlayRecord permits Run, Play {
   /** Where it was made and by what clock. */
   Circumstances circumstances();
 
+  /** The region of the picture it speaks of. */
+  String region();
+
   /** First instant it speaks of, milliseconds since 1970 UTC. */
   long start();
 
