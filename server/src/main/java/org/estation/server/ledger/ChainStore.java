@@ -2,6 +2,8 @@ package org.estation.server.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import org.estation.server.platform.db.Database;
 import org.estation.shared.id.JournalId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.trust.VerifyingKey;
@@ -13,8 +15,13 @@ final class ChainStore {
 
   private final Handle handle;
 
-  ChainStore(Handle handle) {
+  private ChainStore(Handle handle) {
     this.handle = handle;
+  }
+
+  /** Reads the chains in one transaction. */
+  static <T> T read(Database database, Function<ChainStore, T> work) {
+    return database.read(handle -> work.apply(new ChainStore(handle)));
   }
 
   /** A chain, whose it is and how far it is said to be stored. */
@@ -23,7 +30,7 @@ final class ChainStore {
   /** A stored line with the hash that was stored beside it. */
   record StoredLine(long number, String line, Sha256 hash) {}
 
-  /** A page of the chains after this one, by id; null begins. */
+  /** A page of the chains after this id; no bytes begin. */
   List<Journal> journals(byte[] after) {
     return handle
         .createQuery(

@@ -75,7 +75,7 @@ public final class Ledger {
   private List<TakeResult> commit(List<Submission> submissions) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return database.write(handle -> admit(new LedgerStore(handle), submissions));
+        return LedgerStore.write(database, store -> admit(store, submissions));
       } catch (LostRace e) {
         if (attempt == ATTEMPTS) {
           throw e;
@@ -100,7 +100,7 @@ public final class Ledger {
     List<ChainStore.Journal> page = journals(after);
     while (!page.isEmpty()) {
       for (ChainStore.Journal journal : page) {
-        findings.accept(database.read(handle -> ChainCheck.of(new ChainStore(handle), journal)));
+        findings.accept(ChainStore.read(database, store -> ChainCheck.of(store, journal)));
         after = journal.chain().bytes();
       }
       page = journals(after);
@@ -108,6 +108,6 @@ public final class Ledger {
   }
 
   private List<ChainStore.Journal> journals(byte[] after) {
-    return database.read(handle -> new ChainStore(handle).journals(after));
+    return ChainStore.read(database, store -> store.journals(after));
   }
 }

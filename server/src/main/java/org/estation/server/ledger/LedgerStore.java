@@ -1,12 +1,14 @@
 package org.estation.server.ledger;
 
 import java.util.List;
+import java.util.function.Function;
 import org.estation.server.ledger.Submission.Entry;
 import org.estation.server.ledger.verdict.Claim;
 import org.estation.server.ledger.verdict.Judge;
 import org.estation.server.ledger.verdict.Judged;
 import org.estation.server.ledger.verdict.Verdict.Counted;
 import org.estation.server.ledger.verdict.Verdict.Quarantined;
+import org.estation.server.platform.db.Database;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.proof.Chain;
@@ -20,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class LedgerStore {
   private final Handle handle;
 
-  LedgerStore(Handle handle) {
+  private LedgerStore(Handle handle) {
     this.handle = handle;
+  }
+
+  /** Works on the tables in one transaction; what it wrote is durable when this returns. */
+  static <T> T write(Database database, Function<LedgerStore, T> work) {
+    return database.write(handle -> work.apply(new LedgerStore(handle)));
   }
 
   /**
