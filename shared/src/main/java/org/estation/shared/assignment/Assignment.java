@@ -11,7 +11,7 @@ import org.estation.shared.id.UnitId;
  * and then goes on as before. Instants are milliseconds since 1970 UTC.
  *
  * @param screen whose it is
- * @param name the screen's name, for people
+ * @param name the screen's name, for people, at most 200 characters
  * @param units the screen's path in the organisation tree, root first
  * @param version greater than every earlier one of the screen
  * @param issuedAt when it was signed
@@ -40,12 +40,16 @@ public record Assignment(
     List<Wish> wishes) {
   private static final int MOST_UNITS = 16;
   private static final int MOST_WISHES = 32;
+  private static final int LONGEST_NAME = 200;
 
   public Assignment {
     units = List.copyOf(units);
     wishes = List.copyOf(wishes);
     if (units.size() > MOST_UNITS || wishes.size() > MOST_WISHES) {
       throw new IllegalArgumentException("an assignment has at most 16 units and 32 wishes");
+    }
+    if (name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("a screen's name has at most 200 characters");
     }
     if (version < 1 || programSize < 1 || expiresAt <= issuedAt || deadline < notBefore) {
       throw new IllegalArgumentException("an assignment's numbers contradict each other");

@@ -10,7 +10,7 @@ import java.util.List;
  * @param engines engine versions it can replay
  * @param width pixels of its picture
  * @param height pixels of its picture
- * @param codecs codecs it plays, such as {@code h264}
+ * @param codecs codecs it plays, such as {@code h264}; at most 100 characters each
  * @param system operating system and version
  * @param cores processors
  * @param memory bytes
@@ -35,6 +35,9 @@ public record Hardware(
     codecs = List.copyOf(codecs);
     if (name.length() > LONGEST || player.length() > LONGEST || system.length() > LONGEST) {
       throw new IllegalArgumentException("a name of the hardware is longer than 100 characters");
+    }
+    if (codecs.stream().anyMatch(codec -> codec.length() > LONGEST)) {
+      throw new IllegalArgumentException("a codec's name is longer than 100 characters");
     }
     if (engines.size() > MOST || codecs.size() > MOST) {
       throw new IllegalArgumentException("hardware lists at most 32 engines and codecs");

@@ -5,6 +5,7 @@ import org.estation.shared.id.ItemId;
 import org.estation.shared.id.JournalId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.WishId;
+import org.estation.shared.program.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,13 @@ public record Health(
       int day,
       long start,
       long end,
-      int slots) {}
+      int slots) {
+    public OpenRun {
+      if (number < 1 || region.isEmpty() || region.length() > Region.LONGEST_NAME || slots < 0) {
+        throw new IllegalArgumentException("an open run has a number, a region and slots");
+      }
+    }
+  }
 
   /**
    * The player's clock.

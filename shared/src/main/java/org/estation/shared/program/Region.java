@@ -10,8 +10,11 @@ public record Region(String name, int left, int top, int width, int height) {
   /** The whole width or height. */
   public static final int WHOLE = 10_000;
 
+  /** The longest name, in characters. */
+  public static final int LONGEST_NAME = 32;
+
   public Region {
-    if (name.isEmpty() || name.length() > 32) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("a region's name has 1 to 32 characters");
     }
     if (left < 0

@@ -1,6 +1,7 @@
 package org.estation.shared.proof;
 
 import org.estation.shared.id.ItemId;
+import org.estation.shared.program.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,11 @@ public record Play(
     String reason)
     implements PlayRecord {
   public Play {
-    if (number < 1 || end < start || reason.length() > 64) {
+    if (number < 1 || end < start) {
       throw new IllegalArgumentException("a play ends before it begins");
+    }
+    if (region.isEmpty() || region.length() > Region.LONGEST_NAME || reason.length() > 64) {
+      throw new IllegalArgumentException("a play has a region of 1 to 32 characters and a code");
     }
   }
 
@@ -39,7 +43,13 @@ public record Play(
    * @param end milliseconds since 1970 UTC
    * @param item what it shows
    */
-  public record Planned(long start, long end, ItemId item) {}
+  public record Planned(long start, long end, ItemId item) {
+    public Planned {
+      if (end <= start) {
+        throw new IllegalArgumentException("a planned slot ends after it starts");
+      }
+    }
+  }
 
   /** How it went. */
   public enum Outcome {

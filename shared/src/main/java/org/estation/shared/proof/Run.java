@@ -1,6 +1,7 @@
 package org.estation.shared.proof;
 
 import org.estation.shared.id.Sha256;
+import org.estation.shared.program.Region;
 
 /**
  * Whole consecutive slots of one region that played as planned: each COMPLETED and at most 250 ms
@@ -31,6 +32,9 @@ public record Run(
   public Run {
     if (number < 1 || slots < 1 || end <= start) {
       throw new IllegalArgumentException("a run has slots and ends after it begins");
+    }
+    if (region.isEmpty() || region.length() > Region.LONGEST_NAME) {
+      throw new IllegalArgumentException("a run's region has 1 to 32 characters");
     }
   }
 

@@ -1,0 +1,294 @@
+package org.estation.shared;
+
+import static org.estation.shared.trust.Keys.key;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.estation.shared.assignment.Assignment;
+import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Wish;
+import org.estation.shared.device.Enrolment;
+import org.estation.shared.device.Hardware;
+import org.estation.shared.device.Health;
+import org.estation.shared.device.Problem;
+import org.estation.shared.device.TimeQuestion;
+import org.estation.shared.id.BookingId;
+import org.estation.shared.id.ItemId;
+import org.estation.shared.id.JournalId;
+import org.estation.shared.id.PlaylistId;
+import org.estation.shared.id.ScreenId;
+import org.estation.shared.id.Sha256;
+import org.estation.shared.id.SourceId;
+import org.estation.shared.id.UnitId;
+import org.estation.shared.id.WishId;
+import org.estation.shared.json.Json;
+import org.estation.shared.program.Article;
+import org.estation.shared.program.Block;
+import org.estation.shared.program.Booking;
+import org.estation.shared.program.Horizon;
+import org.estation.shared.program.ItemKind;
+import org.estation.shared.program.Layer;
+import org.estation.shared.program.Playlist;
+import org.estation.shared.program.Program;
+import org.estation.shared.program.ProgramItem;
+import org.estation.shared.program.Region;
+import org.estation.shared.program.Words;
+import org.estation.shared.program.ZoneOffsets;
+import org.estation.shared.proof.Chain;
+import org.estation.shared.proof.Circumstances;
+import org.estation.shared.proof.Play;
+import org.estation.shared.proof.PlayBatch;
+import org.estation.shared.proof.Run;
+import org.estation.shared.proof.RunDigest;
+import org.estation.shared.trust.DeviceToken;
+import org.estation.shared.trust.KeyList;
+
+/** One example of each value of the contract, all of one screen on 22 November 2026. */
+final class WireExamples {
+  /** 2026-11-22 08:00 in Shanghai. */
+  static final long MORNING = 1_795_305_600_000L;
+
+  private static final int DAY = 20_779;
+  private static final ScreenId SCREEN = new ScreenId("screen-xiaying-01");
+  private static final JournalId JOURNAL = new JournalId("journal-7f3a");
+  private static final ItemId FILM = new ItemId("item-fire-escape");
+  private static final ItemId ARTICLE_ITEM = new ItemId("item-hand-washing");
+  private static final Sha256 FILM_FILE = Sha256.of("film".getBytes(StandardCharsets.UTF_8));
+  private static final Sha256 PICTURE_FILE = Sha256.of("picture".getBytes(StandardCharsets.UTF_8));
+
+  private WireExamples() {}
+
+  /** Every example by the name of its golden file, without the ending. */
+  static Map<String, Object> all() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("time-question", new TimeQuestion("b6f1c2d3e4a59687"));
+    all.put("time-answer", new TimeQuestion.Answer("b6f1c2d3e4a59687", MORNING));
+    all.put("enrolment", enrolment());
+    all.put(
+        "enrolment-answer",
+        new Enrolment.Answer(key(9).verifyingKey(), Enrolment.State.CLAIMED, SCREEN));
+    all.put("key-list", keyList());
+    all.put("device-token", deviceToken());
+    all.put("assignment", assignment());
+    all.put("program", program());
+    all.put("zone-offsets", berlin());
+    all.put("article", article());
+    all.put("run", run());
+    all.put("play", play());
+    all.put("play-batch", batch());
+    all.put("receipt", receipt());
+    all.put("health", health());
+    all.put("problem", problem());
+    return all;
+  }
+
+  static Program program() {
+    return new Program(
+        Program.ENGINE,
+        new Horizon(20_727, 21_183),
+        new ZoneOffsets("Asia/Shanghai", 28_800, List.of()),
+        List.of(Region.main()),
+        List.of(
+            booking("booking-1", Layer.REGULAR, new Booking.Share("区科协", 60, 1)),
+            booking("booking-2", Layer.FILLER, new Booking.Share("main", 1, 1))),
+        List.of(
+            new Playlist(
+                new PlaylistId("playlist-1"),
+                Playlist.Order.IN_ORDER,
+                List.of(new Playlist.Entry(FILM), new Playlist.Entry(ARTICLE_ITEM)))),
+        List.of(film(), hands()),
+        List.of(ARTICLE_ITEM));
+  }
+
+  static PlayBatch batch() {
+    return new PlayBatch(
+        JOURNAL, 1, Chain.START, List.of(text(Json.bytes(run())), text(Json.bytes(play()))));
+  }
+
+  static Assignment assignment() {
+    byte[] program = Json.bytes(program());
+    return new Assignment(
+        SCREEN,
+        "下应街道社区大屏",
+        List.of(new UnitId("zhejiang"), new UnitId("ningbo"), new UnitId("yinzhou")),
+        MORNING,
+        MORNING,
+        MORNING + 60 * 86_400_000L,
+        Assignment.Expired.PLAY_ON,
+        Sha256.of(program),
+        program.length,
+        MORNING + 60_000,
+        MORNING + 3_600_000,
+        new Polling(10_000, 10_000, 30_000, 300_000),
+        List.of(new Wish(new WishId("wish-1"), Wish.Kind.SCREENSHOT)));
+  }
+
+  static KeyList keyList() {
+    return new KeyList(
+        1, List.of(key(8).verifyingKey()), List.of("47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"));
+  }
+
+  static DeviceToken deviceToken() {
+    long seconds = MORNING / 1000;
+    return new DeviceToken(key(9).verifyingKey().thumbprint(), seconds, seconds + DeviceToken.LIFE);
+  }
+
+  private static ZoneOffsets berlin() {
+    return new ZoneOffsets(
+        "Europe/Berlin",
+        7_200,
+        List.of(
+            new ZoneOffsets.Transition(1_792_890_000_000L, 3_600),
+            new ZoneOffsets.Transition(1_806_195_600_000L, 7_200),
+            new ZoneOffsets.Transition(1_824_944_400_000L, 3_600)));
+  }
+
+  private static Booking booking(String id, Layer layer, Booking.Share share) {
+    return new Booking(
+        new BookingId(id),
+        Program.MAIN,
+        layer,
+        new PlaylistId("playlist-1"),
+        share,
+        List.of(new Booking.DayRange(DAY, 21_183)),
+        new Words("每天，自 2026年11月22日起", "Every day from 22 November 2026"));
+  }
+
+  private static ProgramItem film() {
+    return new ProgramItem(
+        FILM,
+        new SourceId("source-starter"),
+        ItemKind.VIDEO,
+        "火灾逃生：弯腰低姿、湿巾掩口鼻",
+        "国家消防救援局",
+        "https://example.org/fire-escape",
+        20_000,
+        null,
+        MORNING + 365 * 86_400_000L,
+        List.of(new ProgramItem.Media(FILM_FILE, 2_345_678, "video/mp4")));
+  }
+
+  private static ProgramItem hands() {
+    byte[] article = Json.bytes(article());
+    return new ProgramItem(
+        ARTICLE_ITEM,
+        new SourceId("source-starter"),
+        ItemKind.ARTICLE,
+        "七步洗手法",
+        "国家疾病预防控制局",
+        null,
+        15_000,
+        MORNING,
+        null,
+        List.of(
+            new ProgramItem.Media(Sha256.of(article), article.length, "application/json"),
+            new ProgramItem.Media(PICTURE_FILE, 45_678, "image/png")));
+  }
+
+  private static Article article() {
+    return new Article(
+        "七步洗手法",
+        List.of(
+            new Block.Heading("为什么要洗手"),
+            new Block.Paragraph("流动的水和肥皂能去除手上的大部分病菌。"),
+            new Block.Point("掌心相对，手指并拢，相互揉搓。"),
+            new Block.Picture(PICTURE_FILE, 1_280, 720, "")));
+  }
+
+  private static Enrolment enrolment() {
+    Hardware hardware =
+        new Hardware(
+            "xiaying-01",
+            "0.1.0",
+            List.of(1),
+            1_920,
+            1_080,
+            List.of("h264"),
+            "Debian GNU/Linux 12",
+            4,
+            8_589_934_592L,
+            64_000_000_000L);
+    return new Enrolment(key(1).verifyingKey(), "0123456789abcdef", hardware);
+  }
+
+  private static Circumstances circumstances() {
+    Sha256 program = Sha256.of(Json.bytes(program()));
+    return new Circumstances(SCREEN, program, MORNING, "boot-1", -120, 35, false);
+  }
+
+  private static Run run() {
+    long start = MORNING + 60_000;
+    RunDigest digest = new RunDigest();
+    digest.add(start, FILM);
+    digest.add(start + 20_000, ARTICLE_ITEM);
+    return new Run(
+        1,
+        circumstances(),
+        Program.MAIN,
+        DAY,
+        start,
+        start + 35_000,
+        2,
+        digest.finish(),
+        new Run.Quality(48, 498, 500, 80, 35));
+  }
+
+  private static Play play() {
+    long start = MORNING + 95_000;
+    return new Play(
+        2,
+        circumstances(),
+        Program.MAIN,
+        new Play.Planned(start, start + 20_000, FILM),
+        ARTICLE_ITEM,
+        start,
+        start + 20_000,
+        Play.Outcome.COMPLETED,
+        Play.Trigger.FALLBACK,
+        "MEDIA_MISSING");
+  }
+
+  private static PlayBatch.Receipt receipt() {
+    Sha256 hash = Chain.START;
+    for (String line : batch().lines()) {
+      hash = Chain.next(hash, line.getBytes(StandardCharsets.UTF_8));
+    }
+    return new PlayBatch.Receipt(JOURNAL, 2, hash);
+  }
+
+  private static Health health() {
+    Sha256 program = Sha256.of(Json.bytes(program()));
+    long start = MORNING + 115_000;
+    return new Health(
+        start + 7_000,
+        "0.1.0",
+        MORNING,
+        program,
+        null,
+        new Health.Now(ARTICLE_ITEM, start, start + 15_000),
+        new Health.OpenRun(JOURNAL, 3, program, Program.MAIN, DAY, start - 20_000, start, 1),
+        new Health.Clock(-120, 35, true),
+        new Health.Disk(41_000_000_000L, 2_391_356),
+        List.of(new Health.Fault("MEDIA_MISSING", FILM_FILE.hex(), MORNING + 95_000, 1)),
+        List.of(new WishId("wish-1")),
+        null);
+  }
+
+  private static Problem problem() {
+    return new Problem(
+        "about:blank",
+        409,
+        "PLAYS_GAP",
+        "播放记录不连续",
+        "The play records are not consecutive",
+        "请从编号 3 开始重新发送。",
+        "Send again from number 3 on.",
+        3L);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

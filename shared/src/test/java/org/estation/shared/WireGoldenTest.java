@@ -1,0 +1,99 @@
+package org.estation.shared;
+
+import static org.estation.shared.trust.Keys.key;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.estation.shared.json.BadJson;
+import org.estation.shared.json.Json;
+import org.estation.shared.proof.Play;
+import org.estation.shared.proof.PlayRecord;
+import org.estation.shared.proof.Run;
+import org.estation.shared.trust.BadSignature;
+import org.estation.shared.trust.DeviceToken;
+import org.estation.shared.trust.Jws;
+import org.estation.shared.trust.JwsType;
+import org.estation.shared.trust.SigningKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.AssertionFailedError;
+
+class WireGoldenTest {
+  static Stream<Arguments> examples() {
+    return WireExamples.all().entrySet().stream()
+        .map(example -> Arguments.of(example.getKey(), example.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void a_value_has_the_bytes_it_always_had(String name, Object value) {
+    Golden.check(name + ".json", Json.bytes(value));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void the_bytes_are_read_back_as_the_value(String name, Object value) throws BadJson {
+    assertEquals(value, Json.read(Golden.read(name + ".json"), value.getClass()));
+  }
+
+  @Test
+  void a_line_of_a_journal_says_itself_what_kind_of_record_it_is() throws BadJson {
+    assertEquals(Run.class, Json.read(Golden.read("run.json"), PlayRecord.class).getClass());
+    assertEquals(Play.class, Json.read(Golden.read("play.json"), PlayRecord.class).getClass());
+  }
+
+  static Stream<Arguments> signed() {
+    return Stream.of(
+        Arguments.of("time-answer", JwsType.TIME, key(8)),
+        Arguments.of("key-list", JwsType.KEYS, key(9)),
+        Arguments.of("assignment", JwsType.ASSIGNMENT, key(8)),
+        Arguments.of("play-batch", JwsType.PLAYS, key(1)),
+        Arguments.of("device-token", JwsType.DEVICE, key(1)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("signed")
+  void a_signed_value_has_the_text_it_always_had(String name, JwsType type, SigningKey key)
+      throws BadSignature {
+    byte[] payload = Json.bytes(Objects.requireNonNull(WireExamples.all().get(name)));
+    String text = Jws.sign(type, payload, key);
+    Golden.check(name + ".jws", text.getBytes(StandardCharsets.UTF_8));
+    assertArrayEquals(
+        payload,
+        Jws.verify(
+            type,
+            new String(Golden.read(name + ".jws"), StandardCharsets.UTF_8),
+            Map.of(key.verifyingKey().thumbprint(), key.verifyingKey())));
+  }
+
+  @Test
+  void the_token_is_good_on_its_morning() throws BadSignature {
+    String text = new String(Golden.read("device-token.jws"), StandardCharsets.UTF_8);
+    assertEquals(
+        WireExamples.deviceToken(),
+        DeviceToken.verify(
+            text, key(1).verifyingKey(), key(9).verifyingKey(), WireExamples.MORNING));
+  }
+
+  @Test
+  void a_difference_is_shown_where_it_begins() {
+    byte[] changed = Golden.read("time-question.json").clone();
+    changed[12] = 'X';
+    AssertionFailedError shown =
+        assertThrows(AssertionFailedError.class, () -> Golden.check("time-question.json", changed));
+    assertEquals(
+        """
+        time-question.json differs from byte 12 on
+        - {"nonce":"b6f1c2d3e4a59687"}
+        + {"nonce":"b6X1c2d3e4a59687"}\
+        """,
+        shown.getMessage());
+  }
+}
