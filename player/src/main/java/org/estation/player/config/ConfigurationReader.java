@@ -4,17 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.estation.player.text.CannotGoOn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the player's settings. Of an argument ({@code --data}), the environment, the file and the
- * standard value the first that is there counts.
+ * Reads the player's settings. Of an argument, the environment, the file and the standard value the
+ * first that is there counts.
  */
 public final class ConfigurationReader {
   private static final String DATA = "--data";
+  private static final String SERVER = "--server";
   private static final String FILE = "--config";
+
+  private static final Set<String> NAMES = Set.of(DATA, SERVER, FILE);
 
   private final Map<String, String> environment;
   private final Path home;
@@ -32,7 +36,8 @@ public final class ConfigurationReader {
   /**
    * The settings.
    *
-   * @param arguments {@code --data DIR} and {@code --config FILE}, each at most once
+   * @param arguments {@code --data DIR}, {@code --server URL} and {@code --config FILE}, each at
+   *     most once
    * @throws CannotGoOn when a value is wrong or a name unknown; its words name key, value and what
    *     is allowed
    */
@@ -40,7 +45,7 @@ public final class ConfigurationReader {
     Map<String, String> given = options(arguments);
     SettingSources sources = new SettingSources(environment, file(given.get(FILE)));
     return new Configuration(
-        sources.value(Setting.SERVER),
+        value(Setting.SERVER, given.get(SERVER), sources, SERVER),
         data(given.get(DATA), sources),
         sources.value(Setting.NAME),
         sources.value(Setting.WIDTH),
@@ -53,7 +58,7 @@ public final class ConfigurationReader {
     Map<String, String> given = new TreeMap<>();
     for (int i = 0; i < arguments.size(); i += 2) {
       String name = arguments.get(i);
-      boolean known = name.equals(DATA) || name.equals(FILE);
+      boolean known = NAMES.contains(name);
       if (!known || i + 1 == arguments.size() || given.containsKey(name)) {
         throw SettingSources.bad("argument.wrong", name);
       }
@@ -71,11 +76,14 @@ public final class ConfigurationReader {
   }
 
   private Path data(@Nullable String given, SettingSources sources) throws CannotGoOn {
-    String text =
-        given == null
-            ? sources.value(Setting.DATA)
-            : SettingSources.parse(Setting.DATA, given, DATA);
+    String text = value(Setting.DATA, given, sources, DATA);
     Path path = text.startsWith("~/") ? home.resolve(text.substring(2)) : Path.of(text);
     return path.toAbsolutePath().normalize();
+  }
+
+  private static <T> T value(
+      Setting<T> setting, @Nullable String given, SettingSources sources, String argument)
+      throws CannotGoOn {
+    return given == null ? sources.value(setting) : SettingSources.parse(setting, given, argument);
   }
 }

@@ -65,6 +65,9 @@ final class ConfigurationReaderIT {
     assertEquals(Path.of("/from/environment"), read(environment).data());
     assertEquals(2, read(environment).volume());
     assertEquals(Path.of("/given"), read(environment, "--data", "/given").data());
+    assertEquals(
+        URI.create("https://given.example.org/"),
+        read(environment, "--server", "https://given.example.org").server());
   }
 
   @Test
