@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.harvest.article;
+
+import org.jspecify.annotations.NullMarked;

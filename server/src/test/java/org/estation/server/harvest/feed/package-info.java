@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.harvest.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,279 @@
+package org.estation.server.harvest.fetch;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.estation.server.media.Refusal;
+import org.estation.server.platform.blob.BlobStore;
+import org.estation.shared.id.Sha256;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SourceClientIT {
+  private static final byte[] CONTENT = "一段文字".getBytes(StandardCharsets.UTF_8);
+  private static final Budget SMALL =
+      new Budget(
+          1 << 20, Duration.ofSeconds(20), FetchRefusal.FILE_TOO_LARGE, FetchRefusal.FILE_TOO_SLOW);
+  private static final Budget SHORT =
+      new Budget(
+          1 << 20, Duration.ofMillis(400), FetchRefusal.FILE_TOO_LARGE, FetchRefusal.FILE_TOO_SLOW);
+
+  @TempDir Path folder;
+  private final Site site = new Site();
+  private BlobStore blobs;
+  private SourceClient client;
+
+  @BeforeEach
+  void open() throws IOException {
+    blobs = new BlobStore(folder);
+    client = new SourceClient(new Staging(blobs, 0), "estation/test");
+  }
+
+  @AfterEach
+  void nothing_is_left_in_staging() throws IOException {
+    client.close();
+    site.close();
+    try (Stream<Path> left = Files.list(folder.resolve("staging"))) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void a_file_comes_in_whole_with_its_hash() throws IOException {
+    site.file("/a", "text/plain", CONTENT);
+
+    Fetch.Got got = assertInstanceOf(Fetch.Got.class, get("/a", SMALL));
+
+    assertArrayEquals(CONTENT, Files.readAllBytes(got.file()));
+    assertEquals(Sha256.of(CONTENT), got.hash());
+    assertEquals(CONTENT.length, got.size());
+    assertEquals("text/plain", got.declaredType());
+    Files.delete(got.file());
+  }
+
+  @Test
+  void a_request_tells_who_asks_and_carries_no_cookie() throws IOException {
+    site.answer("/a", out -> Site.head(out, "302 Found", "Location: /b", "Set-Cookie: id=1"));
+    site.file("/b", "text/plain", CONTENT);
+
+    Fetch.Got got = assertInstanceOf(Fetch.Got.class, get("/a", SMALL));
+
+    Files.delete(got.file());
+    String second = site.requests().getLast();
+    assertTrue(second.contains("User-Agent: estation/test\n"), second);
+    assertTrue(second.contains("Accept-Encoding: identity\n"), second);
+    assertFalse(second.contains("Cookie"), second);
+    assertFalse(second.contains("Upgrade"), second);
+  }
+
+  @Test
+  void five_redirects_are_followed_and_the_last_address_is_told() throws IOException {
+    for (int step = 0; step < 5; step++) {
+      site.redirect("/" + step, "/" + (step + 1));
+    }
+    site.file("/5", "text/plain", CONTENT);
+
+    Fetch.Got got = assertInstanceOf(Fetch.Got.class, get("/0", SMALL));
+
+    assertEquals(site.address("/5"), got.address());
+    Files.delete(got.file());
+  }
+
+  @Test
+  void redirects_for_ever_are_given_up() {
+    site.redirect("/a", "/b").redirect("/b", "/a");
+    assertEquals(refused(FetchRefusal.TOO_MANY_REDIRECTS, site.address("/a"), 5), get("/a", SMALL));
+    assertEquals(6, site.requests().size());
+  }
+
+  @Test
+  void a_redirect_to_a_file_is_not_followed() {
+    site.redirect("/a", "file:///etc/passwd");
+    assertEquals(
+        refused(FetchRefusal.SCHEME_NOT_ALLOWED, "file:///etc/passwd", "file"), get("/a", SMALL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://10.255.255.1/", "http://169.254.169.254/", "http://[fd00::1]/"})
+  void a_redirect_to_a_private_address_is_not_followed(String location) {
+    site.redirect("/a", location);
+    Fetch.Refused refused = assertInstanceOf(Fetch.Refused.class, get("/a", SMALL));
+    assertEquals(FetchRefusal.ADDRESS_NOT_ALLOWED, refused.why().code());
+  }
+
+  @Test
+  void a_redirect_to_another_port_of_an_allowed_host_is_not_followed() throws IOException {
+    try (Site other = new Site()) {
+      other.file("/", "text/plain", CONTENT);
+      site.redirect("/a", other.address("/").toString());
+      Fetch.Refused refused = assertInstanceOf(Fetch.Refused.class, get("/a", SMALL));
+      assertEquals(FetchRefusal.ADDRESS_NOT_ALLOWED, refused.why().code());
+      assertEquals(List.of(), other.requests());
+    }
+  }
+
+  @Test
+  void a_private_address_is_not_called() {
+    site.file("/a", "text/plain", CONTENT);
+    Fetch fetch = client.get(site.address("/a"), Set.of(), SMALL);
+    assertEquals(
+        refused(FetchRefusal.ADDRESS_NOT_ALLOWED, site.address("/a"), "127.0.0.1", site.hostPort()),
+        fetch);
+    assertEquals(List.of(), site.requests());
+  }
+
+  @Test
+  void a_name_is_looked_up_once_and_the_connection_goes_where_the_check_looked()
+      throws IOException {
+    site.file("/a", "text/plain", CONTENT);
+    String[] asked = {""};
+    Target.Names names =
+        host -> {
+          asked[0] += host;
+          return new InetAddress[] {InetAddress.getLoopbackAddress()};
+        };
+    try (SourceClient pinned =
+        new SourceClient(new Staging(blobs, 0), "estation/test", names, System::nanoTime)) {
+      int port = site.address("/").getPort();
+      Fetch fetch =
+          pinned.get(
+              URI.create("http://rebinding.invalid:" + port + "/a"),
+              Set.of("rebinding.invalid:" + port),
+              SMALL);
+      Files.delete(assertInstanceOf(Fetch.Got.class, fetch).file());
+    }
+    assertEquals("rebinding.invalid", asked[0]);
+    assertTrue(site.requests().getFirst().contains("Host: rebinding.invalid:"));
+  }
+
+  @Test
+  void a_status_other_than_200_is_told() {
+    assertEquals(
+        refused(FetchRefusal.HTTP_STATUS, site.address("/none"), 404), get("/none", SMALL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_file_of_200_megabytes_is_cut_off(boolean told) {
+    site.megabytes("/a", 200, told);
+    assertEquals(refused(FetchRefusal.FILE_TOO_LARGE, site.address("/a"), 1), get("/a", SMALL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nX-Endless: ",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n",
+        ""
+      })
+  void a_server_that_drips_for_ever_is_left(String start) {
+    site.drip("/a", start);
+    Fetch fetch = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> get("/a", SHORT));
+    assertEquals(refused(FetchRefusal.FILE_TOO_SLOW, site.address("/a"), 0), fetch);
+  }
+
+  @Test
+  void headers_without_end_are_refused() {
+    site.answer(
+        "/a",
+        out -> {
+          out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+          for (int line = 0; line < 100_000; line++) {
+            out.write("X-Header: value\r\n".getBytes(StandardCharsets.US_ASCII));
+          }
+        });
+    assertEquals(FetchRefusal.CONNECTION_FAILED, code(get("/a", SMALL)));
+  }
+
+  @Test
+  void a_file_cut_short_by_the_connection_is_refused() {
+    site.answer(
+        "/a",
+        out -> {
+          Site.head(out, "200 OK", "Content-Length: 1000");
+          out.write(CONTENT);
+        });
+    assertEquals(FetchRefusal.CONNECTION_FAILED, code(get("/a", SMALL)));
+  }
+
+  @Test
+  void a_port_where_nobody_listens_is_told() throws IOException {
+    URI address = site.address("/a");
+    site.close();
+    assertEquals(FetchRefusal.CONNECTION_FAILED, code(client.get(address, allowed(), SMALL)));
+  }
+
+  @Test
+  void a_full_disk_is_told() {
+    site.file("/a", "text/plain", CONTENT);
+    try (SourceClient full =
+        new SourceClient(new Staging(blobs, Long.MAX_VALUE / 2), "estation/test")) {
+      assertEquals(FetchRefusal.DISK_FULL, code(full.get(site.address("/a"), allowed(), SMALL)));
+    }
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_told() throws IOException {
+    site.file("/a", "text/plain", CONTENT);
+    Path staging = folder.resolve("staging");
+    Files.delete(staging);
+    Files.writeString(staging, "in the way");
+
+    assertEquals(FetchRefusal.FOLDER_NOT_WRITABLE, code(get("/a", SMALL)));
+
+    Files.delete(staging);
+    Files.createDirectory(staging);
+  }
+
+  @Test
+  void a_closed_client_ends_its_calls() throws InterruptedException {
+    site.drip("/a", "HTTP/1.1 200 OK\r\n\r\n");
+    Thread closer =
+        Thread.ofVirtual()
+            .start(() -> {
+              while (site.asked("/a") == 0) {
+                Thread.onSpinWait();
+              }
+              client.close();
+            });
+    Fetch fetch = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> get("/a", SMALL));
+    assertEquals(FetchRefusal.CONNECTION_FAILED, code(fetch));
+    closer.join();
+    assertEquals(FetchRefusal.CONNECTION_FAILED, code(get("/a", SMALL)));
+  }
+
+  private Fetch get(String path, Budget budget) {
+    return client.get(site.address(path), allowed(), budget);
+  }
+
+  private Set<String> allowed() {
+    return Set.of(site.hostPort());
+  }
+
+  private static Object code(Fetch fetch) {
+    return assertInstanceOf(Fetch.Refused.class, fetch).why().code();
+  }
+
+  private static Fetch refused(FetchRefusal code, Object... details) {
+    return new Fetch.Refused(Refusal.of(code, details));
+  }
+}

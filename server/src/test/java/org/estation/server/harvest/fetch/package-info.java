@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.harvest.fetch;
+
+import org.jspecify.annotations.NullMarked;
