@@ -23,20 +23,26 @@ final class Server implements AutoCloseable {
 
   private final Store store;
   private final WebServer web;
+  private final String firstLink;
 
-  private Server(Store store, WebServer web) {
+  private Server(Store store, WebServer web, String firstLink) {
     this.store = store;
     this.web = web;
+    this.firstLink = firstLink;
   }
 
   /** Runs until the process is asked to end. */
   static void serve(Settings settings) throws Stop {
     Server server = start(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-    System.out.println("estation: listening " + address(settings, server.web.port()));
+    if (!server.firstLink.isEmpty()) {
+      System.out.println("estation: first-link " + server.firstLink);
+    }
+    System.out.println("estation: listening " + address(settings, server.port()));
   }
 
-  private static Server start(Settings settings) throws Stop {
+  /** Starts a server. */
+  static Server start(Settings settings) throws Stop {
     Store store = Store.exclusively(settings);
     try {
       return wired(settings, store);
@@ -64,8 +70,7 @@ final class Server implements AutoCloseable {
     routes.add(new ConsoleFiles());
     WebServer web = new WebServer(routes);
     listen(settings, web);
-    announce(settings, accounts, web.port());
-    return new Server(store, web);
+    return new Server(store, web, firstLink(settings, accounts, web.port()));
   }
 
   private static List<Routes> screenRoutes(
@@ -125,14 +130,20 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static void announce(Settings settings, Accounts accounts, int port) {
-    if (accounts.awaitsPassword(ADMINISTRATOR)) {
-      System.out.println(
-          "estation: first-link "
-              + address(settings, port)
-              + "/link/"
-              + accounts.newLink(ADMINISTRATOR));
-    }
+  private static String firstLink(Settings settings, Accounts accounts, int port) {
+    return accounts.awaitsPassword(ADMINISTRATOR)
+        ? address(settings, port) + "/link/" + accounts.newLink(ADMINISTRATOR)
+        : "";
+  }
+
+  /** The port it listens on. */
+  int port() {
+    return web.port();
+  }
+
+  /** The address under which the administrator sets the first password; empty once one is set. */
+  String firstLink() {
+    return firstLink;
   }
 
   /** The address of a one-time link. */
