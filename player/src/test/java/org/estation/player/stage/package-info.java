@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.player.stage;
+
+import org.jspecify.annotations.NullMarked;

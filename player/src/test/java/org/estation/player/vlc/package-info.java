@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.player.vlc;
+
+import org.jspecify.annotations.NullMarked;
