@@ -14,6 +14,7 @@ import org.estation.server.screen.WishStore;
 
 /** Screens and the players behind them. */
 record Displays(
+    String zone,
     Organisation organisation,
     ServerKeys keys,
     Devices devices,
@@ -39,7 +40,7 @@ record Displays(
     if (organisation.begin(sample.units())) {
       screens.begin(sample);
     }
-    return new Displays(organisation, keys, devices, health, wishes, screens);
+    return new Displays(sample.zone(), organisation, keys, devices, health, wishes, screens);
   }
 
   DeviceRoutes deviceRoutes(Ground ground) {
