@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads the seed files as a server would: as resources on the class path. */
-final class SeedData {
+public final class SeedData {
   private static final JsonMapper JSON = new JsonMapper();
 
   private SeedData() {}
 
-  static JsonNode file(String name) {
+  public static JsonNode file(String name) {
     try (InputStream bytes = SeedData.class.getResourceAsStream("/org/estation/seeds/" + name)) {
       return JSON.readTree(Objects.requireNonNull(bytes, name));
     } catch (IOException e) {
@@ -25,38 +25,38 @@ final class SeedData {
     }
   }
 
-  static List<JsonNode> taxonomies() {
+  public static List<JsonNode> taxonomies() {
     return file("topics.json").get("taxonomies").valueStream().toList();
   }
 
-  static List<JsonNode> topics() {
+  public static List<JsonNode> topics() {
     return taxonomies().stream().flatMap(taxonomy -> taxonomy.get("topics").valueStream()).toList();
   }
 
-  static List<JsonNode> audiences() {
+  public static List<JsonNode> audiences() {
     return file("audiences.json").get("audiences").valueStream().toList();
   }
 
-  static List<JsonNode> keyDates() {
+  public static List<JsonNode> keyDates() {
     return file("key-dates.json").get("keyDates").valueStream().toList();
   }
 
-  static JsonNode keyDate(String id) {
+  public static JsonNode keyDate(String id) {
     return keyDates().stream()
         .filter(date -> text(date, "id").equals(id))
         .findFirst()
         .orElseThrow();
   }
 
-  static String text(JsonNode node, String field) {
+  public static String text(JsonNode node, String field) {
     return Objects.requireNonNull(node.get(field), () -> field + " in " + node).asText();
   }
 
-  static List<String> texts(JsonNode node, String field) {
+  public static List<String> texts(JsonNode node, String field) {
     return node.path(field).valueStream().map(JsonNode::asText).toList();
   }
 
-  static Set<String> ids(List<JsonNode> nodes) {
+  public static Set<String> ids(List<JsonNode> nodes) {
     return nodes.stream()
         .map(node -> text(node, "id"))
         .collect(Collectors.toCollection(TreeSet::new));
