@@ -39,10 +39,14 @@ public final class Golden {
       write(name, actual);
       fail(name + " was written: look at the difference and run again without golden.update");
     }
+    fail(difference(name, expected, actual));
+  }
+
+  /** Where two texts begin to differ, and how they go on. */
+  static String difference(String name, byte[] expected, byte[] actual) {
     int at = Arrays.mismatch(expected, actual);
-    fail(
-        "%s differs from byte %d on\n- %s\n+ %s"
-            .formatted(name, at, around(expected, at), around(actual, at)));
+    return "%s differs from byte %d on\n- %s\n+ %s"
+        .formatted(name, at, around(expected, at), around(actual, at));
   }
 
   private static String around(byte[] bytes, int at) {
