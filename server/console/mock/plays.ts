@@ -1,4 +1,4 @@
-import type { Play, PlayPage, PlayTotal } from '../src/api/types';
+import type { ItemTotal, Play, PlayPage, PlayTotal } from '../src/api/types';
 import { json, page, type Call, type Route } from './route.ts';
 
 const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
@@ -25,6 +25,15 @@ function totals(plays: Play[]): PlayTotal[] {
   return [...found.values()];
 }
 
+function mostPlayed(plays: Play[]): ItemTotal[] {
+  const found = new Map<string, ItemTotal>();
+  for (const { item, title, start, end } of plays.filter(({ state }) => state !== 'QUARANTINED')) {
+    const total = found.get(item) ?? { item, title, plays: 0, millis: 0 };
+    found.set(item, { ...total, plays: total.plays + 1, millis: total.millis + end - start });
+  }
+  return [...found.values()].sort((a, b) => b.plays - a.plays);
+}
+
 function csv(plays: Play[]): string {
   const rows = plays.map(({ screenName, title, start, end, outcome, state }) =>
     [screenName, title, new Date(start).toISOString(), new Date(end).toISOString(), outcome, state].join(','),
@@ -39,7 +48,12 @@ export const playRoutes: Route[] = [
     '/plays',
     (call) => {
       const { day, plays } = filtered(call);
-      return json({ day, totals: totals(plays), ...page(plays, call.query.get('after'), 50) } satisfies PlayPage);
+      return json({
+        day,
+        totals: totals(plays),
+        items: mostPlayed(plays),
+        ...page(plays, call.query.get('after'), 50),
+      } satisfies PlayPage);
     },
   ],
   [

@@ -21,6 +21,7 @@ export type PlayState = Play['state'];
 export type PlayOutcome = Play['outcome'];
 export type PlayPage = Schemas['PlayPage'];
 export type PlayTotal = Schemas['PlayTotal'];
+export type ItemTotal = Schemas['ItemTotal'];
 export type Source = Schemas['Source'];
 export type NewSource = Schemas['NewSource'];
 export type Entry = Schemas['Entry'];

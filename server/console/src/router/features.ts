@@ -1,6 +1,10 @@
 import account from '../account/manifest';
+import library from '../library/manifest';
+import playlists from '../playlists/manifest';
+import plays from '../plays/manifest';
 import screens from '../screens/manifest';
+import sources from '../sources/manifest';
 import type { Feature } from './feature';
 
 /** The features in the order of the menu. */
-export const features: Feature[] = [account, screens];
+export const features: Feature[] = [account, screens, library, playlists, plays, sources];

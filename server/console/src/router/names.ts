@@ -7,11 +7,17 @@ export interface Routes {
   login: RouteRecordInfo<'login', '/login', None, None>;
   link: RouteRecordInfo<'link', '/link/:token', { token: string }, { token: string }>;
   screens: RouteRecordInfo<'screens', '/screens', None, None>;
+  library: RouteRecordInfo<'library', '/library', None, None>;
+  playlists: RouteRecordInfo<'playlists', '/playlists', None, None>;
+  playlist: RouteRecordInfo<'playlist', '/playlists/:playlist', { playlist: string }, { playlist: string }>;
+  plays: RouteRecordInfo<'plays', '/plays', None, None>;
+  sources: RouteRecordInfo<'sources', '/sources', None, None>;
+  source: RouteRecordInfo<'source', '/sources/:source', { source: string }, { source: string }>;
   missing: RouteRecordInfo<'missing', '/:path(.*)*', { path?: string[] }, { path: string[] }>;
 }
 
 /** A page of the menu. */
-export type MenuRoute = Exclude<keyof Routes, 'login' | 'link' | 'missing'>;
+export type MenuRoute = 'screens' | 'library' | 'playlists' | 'plays' | 'sources';
 
 declare module 'vue-router' {
   interface TypesConfig {
