@@ -2,13 +2,17 @@ package org.estation.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.estation.server.platform.config.BadSetting;
 import org.estation.server.platform.config.SettingsReader;
 import org.estation.shared.trust.SigningKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A real server in a folder of its own, on SQLite or on PostgreSQL, with a person logged in at its
@@ -26,7 +30,6 @@ final class Installation implements AutoCloseable {
   private final Path folder;
   private final Map<String, String> environment = new TreeMap<>();
   private final Contract contract = new Contract();
-  private final @Nullable EmbeddedPostgres postgres;
   private Server server;
   private Console console;
 
@@ -35,9 +38,8 @@ final class Installation implements AutoCloseable {
     environment.put("ESTATION_SERVER_DATA", folder.toString());
     environment.put("ESTATION_SERVER_PORT", "0");
     environment.put("ESTATION_POLL_SECONDS", "1");
-    postgres = kind == Kind.POSTGRESQL ? EmbeddedPostgres.start() : null;
-    if (postgres != null) {
-      environment.put("ESTATION_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
+    if (kind == Kind.POSTGRESQL) {
+      environment.put("ESTATION_DATABASE_URL", Postgres.freshDatabase());
       environment.put("ESTATION_DATABASE_USER", "postgres");
     }
     server = start();
@@ -92,10 +94,30 @@ final class Installation implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     server.close();
-    if (postgres != null) {
-      postgres.close();
+  }
+
+  /** One PostgreSQL for all tests of a run; each installation gets a database of its own. */
+  private static final class Postgres {
+    private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    static String freshDatabase() throws SQLException {
+      String name = "estation" + DATABASES.incrementAndGet();
+      try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("CREATE DATABASE " + name);
+      }
+      return SERVER.getJdbcUrl("postgres", name);
     }
   }
 }
