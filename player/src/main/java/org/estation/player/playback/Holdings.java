@@ -1,8 +1,11 @@
 package org.estation.player.playback;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.estation.shared.id.Sha256;
+import org.estation.shared.program.ProgramItem;
 
 /**
  * What the player holds on its disk, verified. Every method is quick and may be called from any
@@ -20,4 +23,17 @@ public interface Holdings {
 
   /** The file of this hash, where it is there whole and verified. */
   Optional<Path> file(Sha256 hash);
+
+  /** The files of all media of an item, in their order, where all of them are there. */
+  default Optional<List<Path>> files(ProgramItem item) {
+    List<Path> files = new ArrayList<>();
+    for (ProgramItem.Media media : item.media()) {
+      Optional<Path> file = file(media.hash());
+      if (file.isEmpty()) {
+        return Optional.empty();
+      }
+      files.add(file.get());
+    }
+    return Optional.of(files);
+  }
 }

@@ -32,5 +32,11 @@ public final class Reasons {
   /** The player was stopped while it was shown. */
   public static final String STOPPED = "stopped";
 
+  /** There is no trusted time, so that nobody knows what is planned now. */
+  public static final String NO_TRUSTED_TIME = "no-trusted-time";
+
+  /** The assignment has expired, and says that the reserve is to be played then. */
+  public static final String ASSIGNMENT_EXPIRED = "assignment-expired";
+
   private Reasons() {}
 }

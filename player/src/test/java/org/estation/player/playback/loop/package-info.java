@@ -1,4 +1,4 @@
 @NullMarked
-package org.estation.player.playback;
+package org.estation.player.playback.loop;
 
 import org.jspecify.annotations.NullMarked;

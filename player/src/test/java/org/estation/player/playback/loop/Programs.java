@@ -1,0 +1,131 @@
+package org.estation.player.playback.loop;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.estation.player.playback.Generation;
+import org.estation.shared.assignment.Assignment;
+import org.estation.shared.assignment.Polling;
+import org.estation.shared.id.BookingId;
+import org.estation.shared.id.ItemId;
+import org.estation.shared.id.PlaylistId;
+import org.estation.shared.id.ScreenId;
+import org.estation.shared.id.Sha256;
+import org.estation.shared.id.SourceId;
+import org.estation.shared.program.Booking;
+import org.estation.shared.program.Horizon;
+import org.estation.shared.program.ItemKind;
+import org.estation.shared.program.Layer;
+import org.estation.shared.program.Playlist;
+import org.estation.shared.program.Program;
+import org.estation.shared.program.ProgramItem;
+import org.estation.shared.program.Region;
+import org.estation.shared.program.Words;
+import org.estation.shared.program.ZoneOffsets;
+
+/** Small programs for days that begin at midnight UTC+8, all items of them films. */
+final class Programs {
+  /** The first day of each program, days since 1970-01-01. */
+  static final int DAY = 20_779;
+
+  /** Its first instant. */
+  static final long MIDNIGHT = DAY * 86_400_000L - 8 * 3_600_000L;
+
+  private static final int DAYS = 3;
+  private static final PlaylistId PLAYLIST = new PlaylistId("loop");
+
+  private Programs() {}
+
+  /** A generation that plays items such as "a=10 b=20" (seconds) in their order, all day long. */
+  static Generation loop(String items, String... reserve) {
+    return generation(program(seconds(items), DAY, reserve), 1, Assignment.Expired.PLAY_ON);
+  }
+
+  /** The same from the second day on; the first is idle. */
+  static Generation loopFromTomorrow(String items) {
+    return generation(program(seconds(items), DAY + 1), 1, Assignment.Expired.PLAY_ON);
+  }
+
+  /** The generation with an assignment that expires an hour after midnight. */
+  static Generation expiring(Generation generation, Assignment.Expired expired) {
+    return generation(generation.program(), 1, expired);
+  }
+
+  private static Map<String, Integer> seconds(String items) {
+    Map<String, Integer> seconds = new LinkedHashMap<>();
+    for (String item : items.split(" ", -1)) {
+      seconds.put(item.substring(0, 1), Integer.parseInt(item.substring(2)));
+    }
+    return seconds;
+  }
+
+  private static Program program(Map<String, Integer> seconds, int first, String... reserve) {
+    List<ProgramItem> items = new ArrayList<>();
+    seconds.forEach((id, duration) -> items.add(film(id, duration)));
+    for (String id : reserve) {
+      if (!seconds.containsKey(id)) {
+        items.add(film(id, 20));
+      }
+    }
+    List<Playlist.Entry> entries =
+        seconds.keySet().stream().map(id -> new Playlist.Entry(new ItemId(id))).toList();
+    Booking booking =
+        new Booking(
+            new BookingId("all-day"),
+            Program.MAIN,
+            Layer.REGULAR,
+            PLAYLIST,
+            new Booking.Share("all", 1, 1),
+            List.of(new Booking.DayRange(first, DAY + DAYS - 1)),
+            new Words("全天", "all day"));
+    return new Program(
+        Program.ENGINE,
+        new Horizon(DAY, DAY + DAYS - 1),
+        new ZoneOffsets("Asia/Shanghai", 8 * 3600, List.of()),
+        List.of(Region.main()),
+        List.of(booking),
+        List.of(new Playlist(PLAYLIST, Playlist.Order.IN_ORDER, entries)),
+        items,
+        List.of(reserve).stream().map(ItemId::new).toList());
+  }
+
+  private static Generation generation(Program program, long version, Assignment.Expired expired) {
+    long expires = expired == Assignment.Expired.PLAY_ON ? 86_400_000L * 30 : 3_600_000L;
+    Assignment assignment =
+        new Assignment(
+            new ScreenId("screen"),
+            "大厅",
+            List.of(),
+            version,
+            MIDNIGHT - 1,
+            MIDNIGHT + expires,
+            expired,
+            hash(program.toString()),
+            1,
+            MIDNIGHT,
+            MIDNIGHT,
+            new Polling(30_000, 60_000, 30_000, 60_000),
+            List.of());
+    return new Generation(assignment, program);
+  }
+
+  private static ProgramItem film(String id, int seconds) {
+    return new ProgramItem(
+        new ItemId(id),
+        new SourceId("source"),
+        ItemKind.VIDEO,
+        id,
+        "",
+        null,
+        seconds * 1_000L,
+        null,
+        null,
+        List.of(new ProgramItem.Media(hash(id), 1, "video/mp4")));
+  }
+
+  static Sha256 hash(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
