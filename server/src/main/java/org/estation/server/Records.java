@@ -26,7 +26,7 @@ record Records(List<Routes> routes) {
     Ledger ledger =
         new Ledger(ground.store().ledger(), judge, displays.devices()::freeze, ground.clock());
     DeviceGuard guard = new DeviceGuard(displays.devices());
-    return new Records(List.of(new PlaysRoutes(ledger, guard::device)));
+    return new Records(List.of(new PlaysRoutes(ledger, guard)));
   }
 
   private record Issued(ProgramModule program) implements IssuedPrograms {

@@ -2,7 +2,6 @@ package org.estation.server.ledger;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.function.Function;
 import org.estation.server.ledger.TakeResult.FrozenKey;
 import org.estation.server.ledger.TakeResult.Gap;
 import org.estation.server.ledger.TakeResult.NotBatch;
@@ -13,20 +12,21 @@ import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.screen.Device;
+import org.estation.server.screen.DeviceGuard;
 
 /** Where devices hand in their records. */
 public final class PlaysRoutes implements Routes {
   private final Ledger ledger;
-  private final Function<Context, Device> caller;
+  private final DeviceGuard guard;
 
   /**
    * Routes over this ledger.
    *
-   * @param caller the device that makes a call; refuses the call of any other
+   * @param guard knows the device that makes a call, and refuses the call of any other
    */
-  public PlaysRoutes(Ledger ledger, Function<Context, Device> caller) {
+  public PlaysRoutes(Ledger ledger, DeviceGuard guard) {
     this.ledger = ledger;
-    this.caller = caller;
+    this.guard = guard;
   }
 
   @Override
@@ -35,7 +35,7 @@ public final class PlaysRoutes implements Routes {
   }
 
   private void take(Context context) {
-    Device device = caller.apply(context);
+    Device device = guard.device(context.header("Authorization"));
     switch (ledger.take(device, context.body())) {
       case Stored stored -> Exchange.answer(context, stored.receipt());
       case NotSigned it -> throw new Refusal(401, "BAD_SIGNATURE", it.why());

@@ -6,36 +6,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.UnitId;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
-/** The organisation tree as it is stored. */
+/** The organisation tree. */
 public final class Organisation {
-  private static final RowMapper<Unit> UNIT =
-      (row, context) ->
-          new Unit(
-              new UnitId(row.getString("id")),
-              parent(row.getString("parent")),
-              row.getString("level"),
-              row.getString("name_zh"),
-              row.getString("name_en"));
-
-  private final Database database;
+  private final OrganisationStore store;
 
   /** The tree in this database. */
   public Organisation(Database database) {
-    this.database = database;
-  }
-
-  private static @Nullable UnitId parent(@Nullable String id) {
-    return id == null ? null : new UnitId(id);
+    this.store = new OrganisationStore(database);
   }
 
   /** All units, parents before their children. */
   public List<Unit> units() {
-    return database.read(
-        handle -> handle.createQuery("SELECT * FROM unit ORDER BY position").map(UNIT).list());
+    return store.units();
   }
 
   /** Units by id. */
@@ -65,26 +49,6 @@ public final class Organisation {
    * @return whether there were none
    */
   public boolean begin(List<Unit> units) {
-    return database.write(handle -> {
-      if (handle.createQuery("SELECT COUNT(*) FROM unit").mapTo(Long.class).one() > 0) {
-        return false;
-      }
-      for (int position = 0; position < units.size(); position++) {
-        insert(handle, position, units.get(position));
-      }
-      return true;
-    });
-  }
-
-  private static void insert(Handle handle, int position, Unit unit) {
-    UnitId parent = unit.parent();
-    handle.execute(
-        "INSERT INTO unit (id, parent, position, level, name_zh, name_en) VALUES (?, ?, ?, ?, ?, ?)",
-        unit.id().value(),
-        parent == null ? null : parent.value(),
-        position,
-        unit.level(),
-        unit.zh(),
-        unit.en());
+    return store.begin(units);
   }
 }

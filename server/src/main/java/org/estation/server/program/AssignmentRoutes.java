@@ -43,7 +43,7 @@ final class AssignmentRoutes implements Routes {
   private void assignment(Context context) {
     Screen screen =
         screens
-            .find(guard.device(context).screen())
+            .find(guard.device(context.header("Authorization")).screen())
             .orElseThrow(() -> new Refusal(404, "SCREEN_UNKNOWN"));
     AssignmentStore.Issued issued =
         assignments.of(screen).orElseThrow(() -> new Refusal(404, "NO_ASSIGNMENT"));
@@ -57,7 +57,7 @@ final class AssignmentRoutes implements Routes {
   }
 
   private void blob(Context context) throws IOException {
-    guard.device(context);
+    guard.device(context.header("Authorization"));
     Path file = blobs.find(hash(context)).orElseThrow(() -> new Refusal(404, "BLOB_UNKNOWN"));
     FileChannel channel = FileChannel.open(file);
     long size = channel.size();

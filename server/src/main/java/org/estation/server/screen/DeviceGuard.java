@@ -1,7 +1,7 @@
 package org.estation.server.screen;
 
-import io.javalin.http.Context;
 import org.estation.server.platform.http.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which player calls. */
 public final class DeviceGuard {
@@ -14,9 +14,12 @@ public final class DeviceGuard {
     this.devices = devices;
   }
 
-  /** The player that makes this call; refused where it does not prove it. */
-  public Device device(Context context) {
-    String header = context.header("Authorization");
+  /**
+   * The player that makes a call; refused where it does not prove it.
+   *
+   * @param header the call's {@code Authorization} header
+   */
+  public Device device(@Nullable String header) {
     if (header == null || !header.startsWith(SCHEME)) {
       throw new Refusal(401, "BAD_TOKEN", "no bearer token");
     }

@@ -41,7 +41,9 @@ public final class DeviceRoutes implements Routes {
         "/device/v1/enrolments",
         context ->
             Exchange.answer(context, devices.enrol(Exchange.body(context, Enrolment.class))));
-    routes.post("/device/v1/health", context -> health(guard.device(context), context));
+    routes.post(
+        "/device/v1/health",
+        context -> health(guard.device(context.header("Authorization")), context));
   }
 
   private void time(Context context) {
