@@ -1,0 +1,153 @@
+package org.estation.bench.demo;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.estation.shared.device.Problem;
+import org.estation.shared.json.BadJson;
+import org.estation.shared.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the console's API as the console does: JSON over HTTP, with a session cookie. */
+public final class ConsoleClient implements AutoCloseable {
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
+
+  private static final int UNAUTHORIZED = 401;
+
+  private final URI server;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private Console.@Nullable Login login;
+
+  /**
+   * A console of this server, not logged in.
+   *
+   * @param server scheme, host and port
+   */
+  public ConsoleClient(URI server) {
+    this.server = server;
+  }
+
+  /** Sets the account's password with a one-time link, and logs in with it whenever needed. */
+  public void useLink(String token, String password) throws IOException, InterruptedException {
+    Console.Session session =
+        post("/links/" + token, new Console.NewPassword(password), Console.Session.class);
+    login = new Console.Login(session.name(), password);
+  }
+
+  /** The answer to a GET as a value. */
+  public <T> T get(String path, Class<T> type) throws IOException, InterruptedException {
+    return read(send("GET", path, BodyPublishers.noBody()), type);
+  }
+
+  /** The answer to a GET as bytes. */
+  public byte[] bytes(String path) throws IOException, InterruptedException {
+    return send("GET", path, BodyPublishers.noBody());
+  }
+
+  /** Posts a value and reads one. */
+  public <T> T post(String path, Object body, Class<T> type)
+      throws IOException, InterruptedException {
+    return read(send("POST", path, json(body)), type);
+  }
+
+  /** Posts without a body, for an answer that does not matter. */
+  public void post(String path) throws IOException, InterruptedException {
+    send("POST", path, BodyPublishers.ofString("{}"));
+  }
+
+  /** Puts a value and reads one. */
+  public <T> T put(String path, Object body, Class<T> type)
+      throws IOException, InterruptedException {
+    return read(send("PUT", path, json(body)), type);
+  }
+
+  /** Deletes. */
+  public void delete(String path) throws IOException, InterruptedException {
+    send("DELETE", path, BodyPublishers.noBody());
+  }
+
+  /** A text as part of a query. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+
+  private static BodyPublisher json(Object body) {
+    return BodyPublishers.ofByteArray(Json.bytes(body));
+  }
+
+  private byte[] send(String method, String path, BodyPublisher body)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> response = sent(method, path, body);
+    if (response.statusCode() == UNAUTHORIZED && login != null) {
+      sent("POST", "/session", json(login));
+      response = sent(method, path, body);
+    }
+    if (response.statusCode() >= 300) {
+      throw new Refused(response.statusCode(), problem(response.body()));
+    }
+    return response.body();
+  }
+
+  private HttpResponse<byte[]> sent(String method, String path, BodyPublisher body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.resolve("/api" + path))
+            .timeout(LONGEST_CALL)
+            .header("Content-Type", "application/json")
+            .method(method, body)
+            .build();
+    return http.send(request, BodyHandlers.ofByteArray());
+  }
+
+  private static String problem(byte[] body) {
+    try {
+      Problem problem = Json.read(body, Problem.class);
+      return problem.title() + problem.detail() + " / " + problem.titleEn() + problem.detailEn();
+    } catch (BadJson e) {
+      return "";
+    }
+  }
+
+  private static <T> T read(byte[] body, Class<T> type) throws IOException {
+    try {
+      return Json.read(body, type);
+    } catch (BadJson e) {
+      throw new IOException(type.getSimpleName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The server said no; the message is its own sentence. */
+  public static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    Refused(int status, String words) {
+      super(words.isEmpty() ? "HTTP " + status : words);
+      this.status = status;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+      return status;
+    }
+  }
+}
