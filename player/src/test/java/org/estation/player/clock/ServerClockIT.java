@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.estation.player.disk.LocalDisk;
+import org.estation.player.disk.QuickDisk;
 import org.estation.player.playback.TrustedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +162,7 @@ final class ServerClockIT {
   }
 
   private ServerClock clock() throws IOException {
-    return new ServerClock(machine, new ClockFile(new LocalDisk(), file()));
+    return new ServerClock(machine, new ClockFile(new QuickDisk(), file()));
   }
 
   private Path file() {

@@ -13,7 +13,7 @@ public final class CrashingDisk implements Disk {
     private static final long serialVersionUID = 1L;
   }
 
-  private final Disk disk = new LocalDisk();
+  private final Disk disk = new QuickDisk();
   private final Random random;
   private int left = Integer.MAX_VALUE;
 

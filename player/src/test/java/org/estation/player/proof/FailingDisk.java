@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.estation.player.disk.Disk;
-import org.estation.player.disk.LocalDisk;
+import org.estation.player.disk.QuickDisk;
 
 /** A disk that at times takes a part of what is added and then says that it is full. */
 final class FailingDisk implements Disk {
-  private final Disk disk = new LocalDisk();
+  private final Disk disk = new QuickDisk();
   boolean fail;
 
   @Override

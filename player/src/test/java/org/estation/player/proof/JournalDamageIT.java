@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.estation.player.disk.LocalDisk;
+import org.estation.player.disk.QuickDisk;
 import org.estation.player.fault.FaultCode;
 import org.estation.player.fault.Faults;
 import org.estation.shared.id.JournalId;
@@ -37,12 +37,12 @@ final class JournalDamageIT {
     List<String> lines = lines();
     for (int size = 0; size < whole.length; size++) {
       Files.write(file(), Arrays.copyOf(whole, size));
-      Journal journal = Journal.open(new LocalDisk(), folder, ID);
+      Journal journal = Journal.open(new QuickDisk(), folder, ID);
       assertFalse(journal.isDamaged(), "cut at " + size);
       assertEquals(lines.subList(0, (int) journal.last()), lines(journal));
       if (size % 5 == 0) {
         journal.append(List.of(Records.play(NOW)), NOW);
-        assertEquals(journal.last(), Journal.open(new LocalDisk(), folder, ID).last());
+        assertEquals(journal.last(), Journal.open(new QuickDisk(), folder, ID).last());
       }
     }
   }
@@ -56,7 +56,7 @@ final class JournalDamageIT {
       byte[] flipped = whole.clone();
       flipped[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
       Files.write(file(), flipped);
-      Journal journal = Journal.open(new LocalDisk(), folder, ID);
+      Journal journal = Journal.open(new QuickDisk(), folder, ID);
       assertEquals(lines.subList(0, (int) journal.last()), lines(journal));
     }
   }
@@ -82,9 +82,9 @@ final class JournalDamageIT {
   @Test
   void a_journal_cut_below_what_the_server_has_is_not_continued() throws Exception {
     byte[] whole = written();
-    Journal.open(new LocalDisk(), folder, ID).acknowledge(RECORDS, NOW);
+    Journal.open(new QuickDisk(), folder, ID).acknowledge(RECORDS, NOW);
     Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
-    assertTrue(Journal.open(new LocalDisk(), folder, ID).isDamaged());
+    assertTrue(Journal.open(new QuickDisk(), folder, ID).isDamaged());
   }
 
   @Test
@@ -98,18 +98,18 @@ final class JournalDamageIT {
       disk.fail = false;
       journal.append(List.of(Records.play(start)), NOW);
     }
-    assertEquals(RECORDS, Journal.open(new LocalDisk(), folder, ID).last());
+    assertEquals(RECORDS, Journal.open(new QuickDisk(), folder, ID).last());
   }
 
   @Test
   void acknowledged_records_are_kept_35_days_and_removed_by_whole_files() throws Exception {
-    Journal journal = Journal.open(new LocalDisk(), folder, ID);
+    Journal journal = Journal.open(new QuickDisk(), folder, ID);
     for (int day = 0; day < 40; day++) {
       journal.append(List.of(Records.play(NOW + day * DAY)), NOW + day * DAY);
     }
     journal.acknowledge(38, NOW + 40 * DAY);
     assertEquals(6, journal.oldest());
-    Journal again = Journal.open(new LocalDisk(), folder, ID);
+    Journal again = Journal.open(new QuickDisk(), folder, ID);
     assertEquals(6, again.oldest());
     assertEquals(40, again.last());
     assertFalse(again.isDamaged());
@@ -118,7 +118,7 @@ final class JournalDamageIT {
   }
 
   private byte[] written() throws IOException {
-    Journal journal = Journal.open(new LocalDisk(), folder, ID);
+    Journal journal = Journal.open(new QuickDisk(), folder, ID);
     for (int i = 0; i < RECORDS; i++) {
       journal.append(List.of(Records.play(NOW + i)), NOW);
     }
@@ -126,7 +126,7 @@ final class JournalDamageIT {
   }
 
   private List<String> lines() throws Exception {
-    return lines(Journal.open(new LocalDisk(), folder, ID));
+    return lines(Journal.open(new QuickDisk(), folder, ID));
   }
 
   private static List<String> lines(Journal journal) throws Exception {
@@ -138,6 +138,6 @@ final class JournalDamageIT {
   }
 
   private Journals journals() throws IOException {
-    return new Journals(new LocalDisk(), folder, faults, () -> new JournalId("journal-" + ++made));
+    return new Journals(new QuickDisk(), folder, faults, () -> new JournalId("journal-" + ++made));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.estation.player.disk.LocalDisk;
+import org.estation.player.disk.QuickDisk;
 import org.estation.player.fault.FaultCode;
 import org.estation.player.fault.Faults;
 import org.estation.shared.id.JournalId;
@@ -44,7 +44,7 @@ final class PlaysOutboxIT {
   @BeforeEach
   void open() throws IOException {
     journals =
-        new Journals(new LocalDisk(), folder, faults, () -> new JournalId("journal-" + ++made));
+        new Journals(new QuickDisk(), folder, faults, () -> new JournalId("journal-" + ++made));
     outbox = new PlaysOutbox(journals, device, faults);
   }
 

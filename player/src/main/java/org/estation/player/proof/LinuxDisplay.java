@@ -1,0 +1,49 @@
+package org.estation.player.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Displays as the kernel's graphics drivers report them, one file a connector. A machine without
+ * connectors, such as one with a virtual display, is taken to have a display: it shows a picture,
+ * and nothing can say that nobody sees it.
+ */
+public final class LinuxDisplay implements Display {
+  private final Path connectors;
+
+  /** Displays in this folder, {@code /sys/class/drm} on a real machine. */
+  public LinuxDisplay(Path connectors) {
+    this.connectors = connectors;
+  }
+
+  @Override
+  public boolean isConnected() {
+    List<String> states = states();
+    return states.isEmpty() || states.contains("connected");
+  }
+
+  private List<String> states() {
+    if (!Files.isDirectory(connectors)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(connectors)) {
+      return all.map(connector -> connector.resolve("status"))
+          .filter(Files::isReadable)
+          .map(LinuxDisplay::state)
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static String state(Path status) {
+    try {
+      return Files.readString(status).strip();
+    } catch (IOException e) {
+      return "unknown";
+    }
+  }
+}
