@@ -67,6 +67,7 @@ final class RunKeeperCrashIT {
         keeper = restart(disk, random);
       }
     }
+    disk.recover();
     keeper.stopped();
     compare();
   }
