@@ -1,6 +1,7 @@
 package org.estation.seeds.draw.emergency;
 
 import java.awt.Color;
+import java.awt.Shape;
 import org.estation.seeds.draw.canvas.Box;
 import org.estation.seeds.draw.canvas.Canvas;
 import org.estation.seeds.draw.canvas.Ease;
@@ -27,24 +28,23 @@ final class Fire {
         Point foot = Point.of(-84 + 52 * i + 22 * Ease.scatter(i, 6 + layer), -92 + 8 * layer);
         double height = size * (190 - 46 * layer) * (0.5 + 0.6 * Ease.scatter(i, layer));
         double flicker = 0.16 * Ease.swing(second + i * 0.37 + layer * 0.21, 1.7 + 0.4 * i);
-        tongue(canvas, foot, height * (1 + flicker), layer, second + i);
+        Point tip = foot.plus(16 * Ease.swing(second + i, 1.1), -height * (1 + flicker));
+        canvas.fill(TONGUES[layer], tongue(foot, tip, 46 - 11 * layer));
       }
     }
   }
 
-  private static void tongue(Canvas canvas, Point foot, double height, int layer, double phase) {
-    double width = 46 - 11 * layer;
-    double lean = 16 * Ease.swing(phase, 1.1);
-    canvas.fill(
-        TONGUES[layer],
-        Shapes.blob(
-            foot.plus(-width * 0.6, 14),
-            foot.plus(-width, -height * 0.26),
-            foot.plus(-width * 0.42 + lean * 0.4, -height * 0.62),
-            foot.plus(lean, -height),
-            foot.plus(width * 0.5 + lean * 0.3, -height * 0.56),
-            foot.plus(width, -height * 0.22),
-            foot.plus(width * 0.6, 14)));
+  private static Shape tongue(Point foot, Point tip, double width) {
+    double height = foot.y() - tip.y();
+    double lean = tip.x() - foot.x();
+    return Shapes.blob(
+        foot.plus(-width * 0.6, 14),
+        foot.plus(-width, -height * 0.26),
+        foot.plus(-width * 0.42 + lean * 0.4, -height * 0.62),
+        tip,
+        foot.plus(width * 0.5 + lean * 0.3, -height * 0.56),
+        foot.plus(width, -height * 0.22),
+        foot.plus(width * 0.6, 14));
   }
 
   private static void chair(Canvas canvas) {

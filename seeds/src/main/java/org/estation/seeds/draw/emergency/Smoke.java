@@ -38,8 +38,9 @@ final class Smoke {
     Canvas inside = canvas.clipped(room.sharp());
     column(inside, edge, second);
     double reach = source.x() + (room.right() + PUFF - source.x()) * spread;
-    Box layer = Box.of(room.x(), room.y(), reach - room.x(), edge - room.y());
-    sheet(inside.faded(Ease.smooth(spread, 0.05, 0.5)), layer);
+    double left = source.x() + (room.x() - source.x()) * Math.min(1, 3 * spread);
+    Box layer = Box.of(left, room.y(), reach - left, edge - room.y());
+    sheet(inside.faded(Ease.smooth(spread, 0.75, 1)), layer);
     border(inside, layer, second);
   }
 
@@ -60,19 +61,18 @@ final class Smoke {
       double top = Math.max(room.y() + 30, edge - 60);
       Point at = source.plus(sway, (top - source.y()) * age);
       double opacity =
-          Ease.smooth(born, -0.4, 0.4) * Ease.linear(age, 0, 0.12) * (0.85 - 0.6 * age);
+          Ease.smooth(born, -2.2, -1.6) * Ease.linear(age, 0, 0.12) * (0.85 - 0.6 * age);
       lay(canvas.faded(opacity), at, 0.3 + 0.62 * age);
     }
   }
 
   private static void sheet(Canvas canvas, Box layer) {
-    double soft = Math.min(110, layer.height());
-    Point top = Point.of(0, layer.bottom() - soft);
+    double split = Math.rint(Math.max(layer.y(), layer.bottom() - 110));
     Color dense = Tint.alpha(SMOKE, 0.95);
-    canvas.fill(dense, Box.of(layer.x(), layer.y(), layer.width(), layer.height() - soft).sharp());
-    canvas.fill(
-        Tint.ramp(top, dense, top.plus(0, soft + 24), Tint.alpha(SMOKE, 0)),
-        Box.of(layer.x(), top.y(), layer.width(), soft + 24).sharp());
+    canvas.fill(dense, Box.of(layer.x(), layer.y(), layer.width(), split - layer.y()).sharp());
+    Box fading = Box.of(layer.x(), split, layer.width(), layer.bottom() + 24 - split);
+    Point end = Point.of(0, fading.bottom());
+    canvas.fill(Tint.ramp(Point.of(0, split), dense, end, Tint.alpha(SMOKE, 0)), fading.sharp());
   }
 
   private void border(Canvas canvas, Box layer, double second) {

@@ -121,7 +121,7 @@ public final class SmokeRises implements Clip {
   }
 
   private static void labels(Canvas canvas, double second) {
-    Canvas above = canvas.faded(Ease.visit(second, 2.6, 12.5, 0.5));
+    Canvas above = canvas.faded(Ease.visit(second, 3.3, 12.5, 0.5));
     above.write("烟层：又热又毒", Box.of(640, 316, 640, 110), Lettering.title(Color.WHITE).sized(84));
     double low = Ease.visit(second, 7, 12.5, 0.5);
     canvas.faded(low).write("近地面烟较少", Box.of(540, 800, 460, 80), Lettering.heading(EXIT));

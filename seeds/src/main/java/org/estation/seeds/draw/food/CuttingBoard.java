@@ -127,6 +127,10 @@ final class CuttingBoard {
             Point.of(-60, 52));
     canvas.fill(silver, body);
     canvas.clipped(body).fill(Tint.lighter(silver, 0.55), Box.of(-150, 8, 270, 60).ellipse());
+    scales(canvas, silver);
+  }
+
+  private static void scales(Canvas canvas, Color silver) {
     canvas.stroke(
         Tint.darker(silver, 0.25),
         6,

@@ -95,7 +95,7 @@ public final class DangerZone implements Clip {
     seen.stroke(INK, 9, Shapes.line(middle, minute));
     seen.stroke(INK, 12, Shapes.line(middle, hour));
     seen.fill(TOMATO, Shapes.circle(middle, 10));
-    int minutes = (int) Math.floor(hours * 60 / 20) * 20;
+    int minutes = 20 * doublings(second);
     String shown = "已放 %d:%02d".formatted(minutes / 60, minutes % 60);
     seen.write(
         shown, Box.around(middle.plus(0, 150), 260, 60), Lettering.body(INK).strong().centered());
@@ -109,16 +109,24 @@ public final class DangerZone implements Clip {
     Color agar = Tint.mix(Tint.of(0xE4F2FA), Tint.of(0xFFF1D6), life);
     canvas.fill(Tint.glow(LENS, LENS_RADIUS, Color.WHITE, agar), Shapes.circle(LENS, LENS_RADIUS));
     bacteria.draw(canvas.moved(LENS.x(), LENS.y() - 18), age, life, second);
-    counter(canvas, age, life, second);
+    counter(canvas, life, second);
   }
 
-  private static void counter(Canvas canvas, double age, double life, double second) {
-    int cells = 1 << (int) Math.min(Bacteria.GENERATIONS, Math.floor(age + 0.3));
-    double beat = 1 + 0.12 * Math.max(0, 1 - (age + 0.3 - Math.floor(age + 0.3)) * 3) * life;
+  /**
+   * How often the bacteria on the picture have doubled; a division counts once it is plain to see.
+   */
+  private static int doublings(double second) {
+    return (int) (Ease.linear(second, STANDING, CHILLING) * Bacteria.GENERATIONS + 0.3);
+  }
+
+  private static void counter(Canvas canvas, double life, double second) {
+    int doublings = doublings(second);
+    double age = Ease.linear(second, STANDING, CHILLING) * Bacteria.GENERATIONS + 0.3 - doublings;
+    double beat = doublings > 0 ? 1 + 0.12 * Math.max(0, 1 - age * 3) : 1;
     Box plate = Box.around(Point.of(LENS.x(), 916), 520, 112);
     Canvas pulsing = canvas.scaled(second < CHILLING ? beat : 1, plate.center());
     pulsing.fill(Tint.mix(ICE, TOMATO, life), plate.rounded(56));
-    String count = age == 0 ? "细菌 1 个" : "1 个变 " + cells + " 个";
+    String count = doublings == 0 ? "细菌 1 个" : "1 个变 " + (1 << doublings) + " 个";
     String shown = life > 0.5 ? count : "4℃ 繁殖变慢";
     pulsing.write(shown, plate.inset(8), Lettering.heading(Color.WHITE).centered());
   }

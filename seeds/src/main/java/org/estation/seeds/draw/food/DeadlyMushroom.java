@@ -18,6 +18,8 @@ import org.estation.seeds.draw.canvas.Tint;
 public final class DeadlyMushroom implements Picture {
   private static final Color NIGHT = Tint.of(0x17382F);
   private static final Color MOSS = Tint.of(0x3F7A4E);
+  private static final Color WHITE = Tint.of(0xFBFAF2);
+  private static final Color SHADE = Tint.of(0xD8D5C4);
 
   @Override
   public int width() {
@@ -35,9 +37,12 @@ public final class DeadlyMushroom implements Picture {
     mushroom(canvas.moved(170, 700).scaled(0.52, Point.of(0, 0)));
     mushroom(canvas.moved(430, 712));
     ground(canvas);
-    name(canvas, Point.of(500, 196), 150, "菌盖", "像戴了帽");
-    name(canvas, Point.of(492, 366), 376, "菌环", "像围了裙");
-    name(canvas, Point.of(508, 662), 602, "菌托", "像穿了鞋");
+    name(canvas, Point.of(500, 196), Point.of(740, 150), "菌盖");
+    likeness(canvas, Point.of(740, 150), "像戴了帽");
+    name(canvas, Point.of(492, 366), Point.of(740, 376), "菌环");
+    likeness(canvas, Point.of(740, 376), "像围了裙");
+    name(canvas, Point.of(508, 662), Point.of(740, 602), "菌托");
+    likeness(canvas, Point.of(740, 602), "像穿了鞋");
     canvas.write(
         "长成这样多为剧毒 其他野蘑菇也别采", Box.of(60, 724, 1080, 60), Lettering.heading(MUSTARD).sized(46));
   }
@@ -75,20 +80,29 @@ public final class DeadlyMushroom implements Picture {
 
   /** Draws a mushroom 600 high that grows out of 0, 0. */
   private static void mushroom(Canvas canvas) {
-    Color shade = Tint.of(0xD8D5C4);
-    Color white = Tint.of(0xFBFAF2);
     Shape stem =
         Shapes.polygon(
             Point.of(-34, -470), Point.of(34, -470), Point.of(48, -30), Point.of(-48, -30));
-    canvas.fill(Tint.ramp(Point.of(-48, 0), white, Point.of(52, 0), shade), stem);
+    canvas.fill(Tint.ramp(Point.of(-48, 0), WHITE, Point.of(52, 0), SHADE), stem);
+    gills(canvas);
+    cap(canvas);
+    canvas.fill(Tint.ramp(Point.of(-80, 0), WHITE, Point.of(90, 0), SHADE), ring());
+    Color dim = Tint.darker(SHADE, 0.1);
+    canvas.fill(Tint.ramp(Point.of(-90, 0), WHITE, Point.of(100, 0), dim), cup());
+  }
+
+  private static void gills(Canvas canvas) {
     canvas.fill(
-        shade,
+        SHADE,
         Shapes.blob(
             Point.of(-196, -470), Point.of(0, -440), Point.of(196, -470), Point.of(0, -492)));
     for (int i = -7; i <= 7; i++) {
       canvas.stroke(
-          Tint.darker(shade, 0.12), 3, Shapes.line(Point.of(i * 6, -488), Point.of(i * 24, -458)));
+          Tint.darker(SHADE, 0.12), 3, Shapes.line(Point.of(i * 6, -488), Point.of(i * 24, -458)));
     }
+  }
+
+  private static void cap(Canvas canvas) {
     Shape cap =
         Shapes.blob(
             Point.of(-206, -472),
@@ -99,40 +113,44 @@ public final class DeadlyMushroom implements Picture {
             Point.of(110, -486),
             Point.of(0, -492),
             Point.of(-110, -486));
-    canvas.fill(Tint.ramp(Point.of(-120, -600), Color.WHITE, Point.of(190, -480), shade), cap);
+    canvas.fill(Tint.ramp(Point.of(-120, -600), Color.WHITE, Point.of(190, -480), SHADE), cap);
     canvas.fill(
         Tint.alpha(Color.WHITE, 0.9),
         Shapes.turned(Box.of(-112, -584, 92, 26).ellipse(), -0.3, Point.of(-66, -570)));
-    canvas.fill(
-        Tint.ramp(Point.of(-80, 0), white, Point.of(90, 0), shade),
-        Shapes.blob(
-            Point.of(-34, -392),
-            Point.of(34, -392),
-            Point.of(84, -316),
-            Point.of(44, -328),
-            Point.of(14, -310),
-            Point.of(-20, -328),
-            Point.of(-50, -312),
-            Point.of(-82, -322)));
-    canvas.fill(
-        Tint.ramp(Point.of(-90, 0), white, Point.of(100, 0), Tint.darker(shade, 0.1)),
-        Shapes.blob(
-            Point.of(-74, -110),
-            Point.of(-40, -84),
-            Point.of(0, -104),
-            Point.of(42, -82),
-            Point.of(78, -112),
-            Point.of(92, -30),
-            Point.of(50, 14),
-            Point.of(-50, 14),
-            Point.of(-92, -30)));
   }
 
-  private static void name(Canvas canvas, Point at, double y, String part, String like) {
-    Point end = Point.of(740, y);
+  private static Shape ring() {
+    return Shapes.blob(
+        Point.of(-34, -392),
+        Point.of(34, -392),
+        Point.of(84, -316),
+        Point.of(44, -328),
+        Point.of(14, -310),
+        Point.of(-20, -328),
+        Point.of(-50, -312),
+        Point.of(-82, -322));
+  }
+
+  private static Shape cup() {
+    return Shapes.blob(
+        Point.of(-74, -110),
+        Point.of(-40, -84),
+        Point.of(0, -104),
+        Point.of(42, -82),
+        Point.of(78, -112),
+        Point.of(92, -30),
+        Point.of(50, 14),
+        Point.of(-50, 14),
+        Point.of(-92, -30));
+  }
+
+  private static void name(Canvas canvas, Point at, Point end, String part) {
     canvas.stroke(MUSTARD, 5, Shapes.line(at, end));
     canvas.fill(MUSTARD, Shapes.circle(at, 10));
-    canvas.write(part, Box.of(764, y - 44, 170, 88), Lettering.heading(CREAM));
-    canvas.write(like, Box.of(908, y - 40, 240, 80), Lettering.body(CREAM).sized(42));
+    canvas.write(part, Box.around(end.plus(110, 0), 172, 88), Lettering.heading(CREAM));
+  }
+
+  private static void likeness(Canvas canvas, Point end, String words) {
+    canvas.write(words, Box.around(end.plus(288, 0), 240, 80), Lettering.body(CREAM).sized(42));
   }
 }

@@ -21,23 +21,27 @@ final class Basin {
   private Basin() {}
 
   /**
-   * Draws the hands.
+   * How far the washing has come.
    *
-   * @param together 0 side by side, 1 palm on palm
-   * @param foam how much of the hands the foam covers
+   * @param together 0 hands side by side, 1 palm on palm
+   * @param foam how much of the hands the foam covers, 0 to 1
    * @param germs how many germs are left, 0 to 1
    */
-  static void hands(Canvas canvas, double together, double foam, double germs, double second) {
-    double rub = together * Ease.smooth(foam, 0, 0.25);
+  record Washing(double together, double foam, double germs) {}
+
+  /** Draws the hands at a time. */
+  static void hands(Canvas canvas, Washing washing, double second) {
+    double together = washing.together();
+    double rub = together * Ease.smooth(washing.foam(), 0, 0.25);
     double slide = 34 * rub * Ease.swing(second, 1.15);
     double apart = 165 - 137 * together;
     Canvas left = canvas.moved(-apart, slide * 0.5).turned(0.06 * together, Point.of(0, 0));
     Canvas right = canvas.moved(apart, -slide).turned(-0.1 * together, Point.of(0, 0));
     Hand.draw(left.mirrored(0), true);
-    germs(left, germs, second, 0);
+    germs(left, washing.germs(), second, 0);
     Hand.draw(right, together < 0.5);
-    germs(right, germs * (1 - together), second, 3);
-    foam(canvas.moved(0, -slide * 0.4), foam, second);
+    germs(right, washing.germs() * (1 - together), second, 3);
+    foam(canvas.moved(0, -slide * 0.4), washing.foam(), second);
   }
 
   private static void germs(Canvas canvas, double share, double second, int salt) {

@@ -32,22 +32,29 @@ final class Hand {
     canvas.fill(skin, Box.of(-70, -60, 140, 240).rounded(30));
     canvas.fill(skin, OUTLINE);
     if (palm) {
-      canvas.stroke(
-          shade, 5, Shapes.curve(Point.of(-74, -150), Point.of(0, -176), Point.of(70, -168)));
-      canvas.stroke(
-          shade, 5, Shapes.curve(Point.of(-64, -110), Point.of(0, -130), Point.of(58, -150)));
-      canvas.stroke(
-          shade, 5, Shapes.curve(Point.of(48, -130), Point.of(10, -80), Point.of(6, -14)));
+      lines(canvas, shade);
     } else {
-      for (int i = 0; i < 4; i++) {
-        Point knuckle = FINGERS[i][0].toward(FINGERS[i][1], 0.5);
-        canvas.stroke(
-            shade, 5, Shapes.curve(knuckle.plus(-13, 0), knuckle.plus(0, -5), knuckle.plus(13, 0)));
-        nail(canvas, i);
-      }
+      knuckles(canvas, shade);
     }
     canvas.fill(TEAL, Box.of(-92, 96, 184, 150).rounded(26));
     canvas.fill(Tint.darker(TEAL, 0.2), Box.of(-92, 96, 184, 34).rounded(17));
+  }
+
+  private static void lines(Canvas canvas, Color shade) {
+    canvas.stroke(
+        shade, 5, Shapes.curve(Point.of(-74, -150), Point.of(0, -176), Point.of(70, -168)));
+    canvas.stroke(
+        shade, 5, Shapes.curve(Point.of(-64, -110), Point.of(0, -130), Point.of(58, -150)));
+    canvas.stroke(shade, 5, Shapes.curve(Point.of(48, -130), Point.of(10, -80), Point.of(6, -14)));
+  }
+
+  private static void knuckles(Canvas canvas, Color shade) {
+    for (int i = 0; i < 4; i++) {
+      Point knuckle = FINGERS[i][0].toward(FINGERS[i][1], 0.5);
+      canvas.stroke(
+          shade, 5, Shapes.curve(knuckle.plus(-13, 0), knuckle.plus(0, -5), knuckle.plus(13, 0)));
+      nail(canvas, i);
+    }
   }
 
   private static void nail(Canvas canvas, int finger) {

@@ -95,6 +95,11 @@ public final class LessSalt implements Picture {
         Tint.lighter(steel, 0.45), Shapes.capsule(Point.of(-40, 2), Point.of(360, -80), 12));
     canvas.fill(Tint.darker(steel, 0.1), bowl);
     canvas.fill(Tint.lighter(steel, 0.35), Box.of(-318, -70, 306, 150).ellipse());
+    heap(canvas);
+    canvas.write("5克", Box.of(150, -72, 150, 60), Lettering.note(INK).strong().centered());
+  }
+
+  private static void heap(Canvas canvas) {
     canvas.fill(
         Color.WHITE,
         Shapes.blob(
@@ -112,7 +117,6 @@ public final class LessSalt implements Picture {
       Point grain = Point.of(x, 36 - 120 * reach * Ease.scatter(i, 2));
       canvas.fill(Tint.of(0xD3E4E8), Box.around(grain, 8, 8).rounded(2));
     }
-    canvas.write("5克", Box.of(150, -72, 150, 60), Lettering.note(INK).strong().centered());
   }
 
   private static void tips(Canvas canvas) {

@@ -20,7 +20,6 @@ public final class StrokeSigns implements Picture {
   private static final String[] NUMBERS = {"1", "2", "0"};
   private static final String[] NAMES = {"看一张脸", "查两只手臂", "聆听说话"};
   private static final String[] SIGNS = {"不对称 口角歪", "一侧无力下垂", "口齿不清"};
-  private static final Color HAIR = Tint.of(0x8B8F98);
 
   @Override
   public int width() {
@@ -53,10 +52,14 @@ public final class StrokeSigns implements Picture {
     scene.fill(Tint.of(0xDFF1EE), Box.of(box.x(), box.y(), box.width(), 390).sharp());
     Canvas person = scene.moved(box.center().x(), box.y() + 390);
     switch (index) {
-      case 0 -> face(person.moved(10, 22).scaled(1.08, Point.of(0, 0)));
+      case 0 -> Elder.drooping(person.moved(10, 22).scaled(1.08, Point.of(0, 0)));
       case 1 -> arms(person.moved(-6, 0));
       default -> speech(person);
     }
+    words(canvas, box, index);
+  }
+
+  private static void words(Canvas canvas, Box box, int index) {
     Point disc = Point.of(box.x() + 58, box.y() + 58);
     canvas.fill(TEAL, Shapes.circle(disc, 40));
     canvas.write(
@@ -73,14 +76,9 @@ public final class StrokeSigns implements Picture {
         Lettering.body(CORAL).strong().centered());
   }
 
-  private static void face(Canvas canvas) {
-    body(canvas);
-    head(canvas, true);
-  }
-
   private static void speech(Canvas canvas) {
-    body(canvas);
-    head(canvas.scaled(0.86, Point.of(0, -40)), false);
+    Elder.body(canvas);
+    Elder.head(canvas.scaled(0.86, Point.of(0, -40)));
     Box bubble = Box.of(26, -372, 136, 88);
     canvas.fill(CORAL, bubble.rounded(36));
     canvas.fill(CORAL, Shapes.polygon(Point.of(50, -296), Point.of(96, -296), Point.of(44, -254)));
@@ -102,8 +100,8 @@ public final class StrokeSigns implements Picture {
     Canvas small = canvas.scaled(0.74, Point.of(0, 0));
     limb(small, Point.of(-64, -136), Point.of(-196, -178));
     limb(small, Point.of(64, -136), Point.of(176, -26));
-    body(small);
-    head(small.moved(0, -20), false);
+    Elder.body(small);
+    Elder.head(small.moved(0, -20));
     small.stroke(
         CORAL, 9, Shapes.curve(Point.of(196, -172), Point.of(214, -124), Point.of(206, -72)));
     small.fill(CORAL, Shapes.polygon(Point.of(186, -82), Point.of(226, -76), Point.of(200, -44)));
@@ -113,66 +111,5 @@ public final class StrokeSigns implements Picture {
   private static void limb(Canvas canvas, Point shoulder, Point hand) {
     canvas.fill(SKIN, Shapes.circle(hand, 26));
     canvas.fill(Tint.darker(TEAL, 0.12), Shapes.capsule(shoulder, shoulder.toward(hand, 0.88), 54));
-  }
-
-  private static void body(Canvas canvas) {
-    canvas.fill(TEAL, Box.of(-104, -104 - 60, 208, 240).rounded(84));
-    canvas.fill(SKIN, Box.of(-28, -196, 56, 66).rounded(26));
-    canvas.fill(
-        Tint.lighter(TEAL, 0.7),
-        Shapes.polygon(Point.of(-34, -164), Point.of(34, -164), Point.of(0, -112)));
-    canvas.fill(SKIN, Shapes.polygon(Point.of(-22, -170), Point.of(22, -170), Point.of(0, -130)));
-  }
-
-  /** Draws a head; a drooping one has one corner of the mouth and one eyelid down. */
-  private static void head(Canvas canvas, boolean drooping) {
-    canvas.fill(HAIR, Shapes.circle(Point.of(0, -262), 88));
-    canvas.fill(SKIN, Shapes.circle(Point.of(-80, -236), 16));
-    canvas.fill(SKIN, Shapes.circle(Point.of(80, -236), 16));
-    Shape face =
-        Shapes.blob(
-            Point.of(-76, -270),
-            Point.of(0, -312),
-            Point.of(76, -270),
-            Point.of(66, -204),
-            Point.of(0, -160),
-            Point.of(-66, -204));
-    canvas.fill(SKIN, face);
-    canvas.fill(
-        HAIR,
-        Shapes.both(
-            face,
-            Shapes.blob(
-                Point.of(-90, -268),
-                Point.of(-40, -282),
-                Point.of(20, -292),
-                Point.of(90, -272),
-                Point.of(60, -340),
-                Point.of(-60, -340))));
-    double droop = drooping ? 1 : 0;
-    canvas.fill(INK, Shapes.circle(Point.of(-30, -242), 7));
-    canvas.fill(INK, Shapes.circle(Point.of(30, -242 + 5 * droop), 7));
-    canvas.stroke(
-        HAIR, 6, Shapes.curve(Point.of(-44, -262), Point.of(-30, -268), Point.of(-16, -263)));
-    canvas.stroke(
-        HAIR,
-        6,
-        Shapes.curve(
-            Point.of(16, -263 + 6 * droop),
-            Point.of(30, -266 + 9 * droop),
-            Point.of(44, -260 + 12 * droop)));
-    canvas.stroke(
-        Tint.of(0xA8483A),
-        7,
-        Shapes.curve(
-            Point.of(-26, -200 - 5 * droop), Point.of(2, -196), Point.of(28, -200 + 15 * droop)));
-    canvas.stroke(
-        Tint.darker(SKIN, 0.2),
-        5,
-        Shapes.curve(Point.of(-3, -232), Point.of(-8, -218), Point.of(3, -216)));
-    if (drooping) {
-      canvas.fill(SKIN, Box.of(20, -248, 22, 8).sharp());
-      canvas.stroke(CORAL, 5, Shapes.circle(Point.of(30, -190), 26));
-    }
   }
 }

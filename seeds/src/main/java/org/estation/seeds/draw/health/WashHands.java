@@ -47,7 +47,7 @@ public final class WashHands implements Clip {
     double together = Ease.smooth(second, 2.2, RUB) - Ease.smooth(second, CLEAN - 0.4, CLEAN + 0.3);
     double foam = Ease.linear(second, RUB, 6) * (1 - Ease.smooth(second, RINSE + 0.2, CLEAN - 0.3));
     double germs = 1 - Ease.linear(second, 4, CLEAN - 0.5);
-    Basin.hands(basin, together, foam, germs, second);
+    Basin.hands(basin, new Basin.Washing(together, foam, germs), second);
     Basin.tap(basin, Ease.visit(second, RINSE - 0.1, CLEAN + 0.2, 0.3), second);
     shine(basin, Ease.linear(second, CLEAN + 0.3, 12));
     lens(canvas, second);
