@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.ledger.verdict;
+
+import org.jspecify.annotations.NullMarked;

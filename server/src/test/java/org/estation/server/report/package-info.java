@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.report;
+
+import org.jspecify.annotations.NullMarked;
