@@ -56,6 +56,11 @@ final class GroupCommit<W, R> {
     return mine.answer();
   }
 
+  /** How many wait for a commit that has not begun. */
+  int waiting() {
+    return queue.size();
+  }
+
   private Queue<Waiting<W, R>> next() {
     Queue<Waiting<W, R>> group = new ArrayDeque<>();
     int sum = 0;
