@@ -24,7 +24,12 @@ public final class SettingsReader {
 
   private static final Key<String> HOST =
       new Key<>(
-          "server.host", "127.0.0.1", SettingsReader::filled, "主机名或地址", "a host name or address");
+          "server.host",
+          "127.0.0.1",
+          SettingsReader::loopback,
+          "本机地址（127.0.0.1、localhost 或 ::1）；要从其他机器访问，请在前面放置 TLS 反向代理或使用 ssh 隧道",
+          "an address of this machine (127.0.0.1, localhost or ::1); to be reached from others, put a"
+              + " TLS reverse proxy in front or use an ssh tunnel");
   private static final Key<Integer> PORT =
       new Key<>(
           "server.port", "8470", number(0, 65_535), "0 到 65535 的整数", "an integer from 0 to 65535");
@@ -189,6 +194,11 @@ public final class SettingsReader {
       require(least <= number && number <= most);
       return number;
     };
+  }
+
+  private static String loopback(String text) {
+    require(text.matches("127(\\.[0-9]{1,3}){3}|localhost|::1"));
+    return text;
   }
 
   private static String filled(String text) {

@@ -44,7 +44,7 @@ class SettingsReaderIT {
     Path file =
         write(
             """
-            server.host=0.0.0.0
+            server.host=localhost
             server.port=9000
             server.data=/srv/estation
             public.url=https://kepu.example/
@@ -59,7 +59,7 @@ class SettingsReaderIT {
     Settings settings = SettingsReader.read(file, Map.of("ESTATION_SERVER_PORT", "9001"));
     assertEquals(
         new Settings(
-            "0.0.0.0",
+            "localhost",
             9001,
             Path.of("/srv/estation"),
             "https://kepu.example",
@@ -74,6 +74,8 @@ class SettingsReaderIT {
   @ParameterizedTest
   @CsvSource({
     "server.host, ''",
+    "server.host, 0.0.0.0",
+    "server.host, kepu.example",
     "server.port, -1",
     "server.port, 65536",
     "server.port, eight",
