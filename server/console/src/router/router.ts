@@ -1,7 +1,6 @@
 import { createRouter, type Router, type RouterHistory } from 'vue-router';
 import { session, whoIsLoggedIn } from '../account/session';
 import { onLoggedOut } from '../api/client';
-import { say } from '../words/language';
 import { features } from './features';
 
 /** The console's router: whoever is not logged in is led to the login page and back. */
@@ -20,10 +19,6 @@ export function consoleRouter(history: RouterHistory): Router {
       return true;
     }
     return { name: 'login', query: { next: to.fullPath } };
-  });
-  router.afterEach((to) => {
-    const title = to.meta.title === undefined ? '' : `${say(to.meta.title)} · `;
-    document.title = title + say('product');
   });
   onLoggedOut(() => {
     session.value = undefined;

@@ -1,4 +1,4 @@
-import { computed, ref, watchEffect } from 'vue';
+import { computed, ref, watchSyncEffect } from 'vue';
 import { createI18n } from 'vue-i18n';
 import type { Refusal } from '../api/refusal';
 import type { Words } from '../api/types';
@@ -18,7 +18,7 @@ export const i18n = createI18n({
   messages: { zh, en },
 });
 
-watchEffect(() => {
+watchSyncEffect(() => {
   localStorage.setItem(remembered, language.value);
   i18n.global.locale.value = language.value;
   document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en';
