@@ -1,4 +1,4 @@
-import { say } from './language';
+import { count, say } from './language';
 
 /** The screens' zone. */
 export const zone = 'Asia/Shanghai';
@@ -64,7 +64,7 @@ export function agoOf(instant: number, now: number): string {
   }
   return seconds < 86_400
     ? say('ago.hours', { n: Math.floor(seconds / 3_600) })
-    : say('ago.days', { n: Math.floor(seconds / 86_400) });
+    : count('ago.days', Math.floor(seconds / 86_400));
 }
 
 /** A size for people: `12.4 MB`. */
