@@ -1,6 +1,7 @@
 package org.estation.bench.demo;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.estation.shared.device.Problem;
@@ -114,7 +116,11 @@ public final class ConsoleClient implements AutoCloseable {
             .header("Content-Type", "application/json")
             .method(method, body)
             .build();
-    return http.send(request, BodyHandlers.ofByteArray());
+    try {
+      return http.send(request, BodyHandlers.ofByteArray());
+    } catch (ConnectException | HttpTimeoutException e) {
+      throw new Silent(e);
+    }
   }
 
   private static String problem(byte[] body) {
@@ -131,6 +137,15 @@ public final class ConsoleClient implements AutoCloseable {
       return Json.read(body, type);
     } catch (BadJson e) {
       throw new IOException(type.getSimpleName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The server does not answer. */
+  public static final class Silent extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Silent(IOException cause) {
+      super(cause);
     }
   }
 

@@ -74,6 +74,13 @@ public final class Demo {
         Feed feed = feed();
         ServerPart server = server(feed);
         ConsoleClient console = server.logIn(ACCOUNT)) {
+      perform(feed, server, console);
+    }
+  }
+
+  private void perform(Feed feed, ServerPart server, ConsoleClient console)
+      throws IOException, InterruptedException, DemoFailure {
+    try {
       say("step.harvest");
       Preparation preparation = new Preparation(console, clock);
       Console.Source source = preparation.harvest(feed.address(), feed.changed());
@@ -84,6 +91,8 @@ public final class Demo {
       Watch watch = new Watch(console, screen, new Screenshot(console, screen, picture), out);
       Screening screening = play(server, preparation, watch);
       conclude(source, screening, new Ledger(console, screen));
+    } catch (IOException e) {
+      throw server.part().isAlive() ? DemoFailure.of(e) : server.failure();
     }
   }
 

@@ -1,5 +1,7 @@
 package org.estation.bench.demo;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration cannot go on; the message says in both languages what is wrong. */
@@ -15,9 +17,17 @@ final class DemoFailure extends Exception {
     return new DemoFailure(Words.of(key, values), null);
   }
 
-  /** A folder or file that cannot be used. */
-  static DemoFailure of(java.io.IOException cause) {
-    return new DemoFailure(Words.of("file.unusable", String.valueOf(cause.getMessage())), cause);
+  /** What a person can make of a failed read, write or call. */
+  static DemoFailure of(IOException cause) {
+    String said = String.valueOf(cause.getMessage());
+    String key =
+        switch (cause) {
+          case ConsoleClient.Refused _ -> "console.refused";
+          case FileSystemException _ -> "file.unusable";
+          case ConsoleClient.Silent _ -> "console.silent";
+          default -> said.contains("No space left") ? "disk.full" : "file.unusable";
+        };
+    return new DemoFailure(Words.of(key, said), cause);
   }
 
   /** What is wrong. */

@@ -62,7 +62,16 @@ public final class ServerPart implements AutoCloseable {
       }
       next = part.next(LONGEST_START);
     }
-    throw DemoFailure.of("server.failed", part.complaint());
+    throw failure(part);
+  }
+
+  private static DemoFailure failure(Part part) {
+    return DemoFailure.of("server.failed", part.complaint());
+  }
+
+  /** Why it has ended. */
+  DemoFailure failure() {
+    return failure(part);
   }
 
   /** Scheme, host and port. */
