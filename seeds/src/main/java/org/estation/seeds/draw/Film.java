@@ -68,7 +68,7 @@ final class Film {
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      process.destroy();
+      process.destroyForcibly().waitFor();
       Files.deleteIfExists(part);
       Files.deleteIfExists(log);
     }
