@@ -280,11 +280,11 @@ final class WireExamples {
     return new Problem(
         "about:blank",
         409,
-        "PLAYS_GAP",
-        "播放记录不连续",
-        "The play records are not consecutive",
-        "请从编号 3 开始重新发送。",
-        "Send again from number 3 on.",
+        "GAP",
+        "记录编号不连续：下一条应为第 3 条。",
+        "Record numbers are missing: number 3 comes next.",
+        "请从第 3 条起重新发送；播放器会保留已确认的记录 35 天。",
+        "Send again from number 3; a player keeps acknowledged records for 35 days.",
         3L);
   }
 

@@ -31,11 +31,14 @@ final class BookingTurn extends Contender {
 
   /** The next entry that may start now; the cursor moves behind it. Only for eligible bookings. */
   ProgramItem take(long instant) {
-    ProgramItem item = next();
-    while (!item.validAt(instant)) {
-      item = next();
+    for (int tried = 0; tried < entries.size(); tried++) {
+      ProgramItem item = entries.get(cursor);
+      cursor = (cursor + 1) % entries.size();
+      if (item.validAt(instant)) {
+        return item;
+      }
     }
-    return item;
+    throw new IllegalStateException("booking " + booking.id() + " has nothing to show");
   }
 
   Booking booking() {
@@ -44,11 +47,5 @@ final class BookingTurn extends Contender {
 
   List<ProgramItem> entries() {
     return entries;
-  }
-
-  private ProgramItem next() {
-    ProgramItem item = entries.get(cursor);
-    cursor = (cursor + 1) % entries.size();
-    return item;
   }
 }

@@ -143,6 +143,26 @@ class DayPlanTest {
   }
 
   @Test
+  void a_weight_that_is_a_ten_thousandth_larger_is_felt() {
+    DayPlan plan =
+        plan(
+            shanghai()
+                .booking("1", Layer.REGULAR, share("main", 1, 9_999), item("a", 3))
+                .booking("2", Layer.REGULAR, share("main", 1, 10_000), item("b", 3)));
+    assertEquals("abba", items(plan, 4));
+  }
+
+  @Test
+  void each_charge_is_rounded_down() {
+    DayPlan plan =
+        plan(
+            shanghai()
+                .booking("1", Layer.REGULAR, share("main", 1, 7), item("a", 6))
+                .booking("2", Layer.REGULAR, share("main", 1, 7), item("b", 3)));
+    assertEquals("abbba", items(plan, 5));
+  }
+
+  @Test
   void names_of_groups_are_compared_as_utf8_and_not_as_utf16() {
     DayPlan plan =
         plan(
@@ -188,6 +208,13 @@ class DayPlanTest {
 
   private static DayPlan plan(Programs programs) {
     return new Timeline(programs.program()).day(Program.MAIN, DAY);
+  }
+
+  private static String items(DayPlan plan, int count) {
+    return plan.slots().stream()
+        .limit(count)
+        .map(slot -> ((Slot.Filled) slot).item().value())
+        .collect(Collectors.joining());
   }
 
   /** Slots as item, first and last hour since the first day's midnight; idle ones as a hyphen. */

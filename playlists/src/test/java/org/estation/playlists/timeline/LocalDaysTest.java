@@ -87,6 +87,22 @@ class LocalDaysTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "America/Santiago, 2026",
+    "Asia/Beirut, 2026",
+    "America/Havana, 2026",
+    "Africa/Casablanca, 2026",
+    "America/St_Johns, 2010",
+    "Pacific/Apia, 2011"
+  })
+  void a_year_with_several_transitions_agrees_with_java_time(ZoneId zone, int year) {
+    LocalDate first = LocalDate.ofYearDay(year, 1);
+    Horizon horizon = new Horizon(Programs.day(first), Programs.day(first.plusYears(1)));
+    LocalDays days = new LocalDays(ZoneEmbedding.of(zone, horizon));
+    first.datesUntil(first.plusYears(1)).forEach(date -> agrees(zone, days, date));
+  }
+
   @Test
   void the_minute_before_midnight_that_comes_twice_belongs_to_the_day_that_had_begun() {
     LocalDays days = around(ZoneId.of("America/St_Johns"), Programs.day(LocalDate.of(2010, 11, 7)));

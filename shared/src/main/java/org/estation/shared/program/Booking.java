@@ -14,7 +14,7 @@ import org.estation.shared.id.PlaylistId;
  * @param share its share of the layer's airtime
  * @param days the local days it plays on, ascending, disjoint, at most 1,100 ranges; from each
  *     day's start to its end
- * @param words the rule it was expanded from, in words for people
+ * @param words the rule it was expanded from, in words for people, at most 500 characters each
  */
 public record Booking(
     BookingId id,
@@ -25,11 +25,15 @@ public record Booking(
     List<DayRange> days,
     Words words) {
   private static final int MOST_RANGES = 1_100;
+  private static final int LONGEST_WORDS = 500;
 
   public Booking {
     days = List.copyOf(days);
     if (days.size() > MOST_RANGES) {
       throw new IllegalArgumentException("booking " + id + " has too many ranges of days");
+    }
+    if (words.zh().length() > LONGEST_WORDS || words.en().length() > LONGEST_WORDS) {
+      throw new IllegalArgumentException("booking " + id + " has too many words");
     }
     for (int i = 1; i < days.size(); i++) {
       if (days.get(i).first() <= days.get(i - 1).last()) {

@@ -82,8 +82,8 @@ class ProgramBoundsTest {
   @Test
   void texts_are_bounded() {
     String tooLong = "长".repeat(501);
-    assertThrows(IllegalArgumentException.class, () -> new Words(tooLong, ""));
-    assertThrows(IllegalArgumentException.class, () -> new Words("", tooLong));
+    assertThrows(IllegalArgumentException.class, () -> booking(new Words(tooLong, "")));
+    assertThrows(IllegalArgumentException.class, () -> booking(new Words("", tooLong)));
     Block.Heading heading = new Block.Heading("h");
     assertThrows(IllegalArgumentException.class, () -> new Article(tooLong, List.of(heading)));
     assertThrows(IllegalArgumentException.class, () -> new ZoneOffsets(tooLong, 0, List.of()));
@@ -147,6 +147,11 @@ class ProgramBoundsTest {
 
   private static Booking booking(List<Booking.DayRange> days) {
     return new Booking(new BookingId("b"), "main", Layer.REGULAR, id("p"), share(1), days, WORDS);
+  }
+
+  private static Booking booking(Words words) {
+    return new Booking(
+        new BookingId("b"), "main", Layer.REGULAR, id("p"), share(1), List.of(), words);
   }
 
   private static Booking.Share share(int groupWeight) {
