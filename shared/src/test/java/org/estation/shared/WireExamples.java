@@ -11,12 +11,10 @@ import org.estation.shared.assignment.Polling;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.device.Enrolment;
 import org.estation.shared.device.Hardware;
-import org.estation.shared.device.Health;
 import org.estation.shared.device.Problem;
 import org.estation.shared.device.TimeQuestion;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
-import org.estation.shared.id.JournalId;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
@@ -36,12 +34,6 @@ import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
 import org.estation.shared.program.Words;
 import org.estation.shared.program.ZoneOffsets;
-import org.estation.shared.proof.Chain;
-import org.estation.shared.proof.Circumstances;
-import org.estation.shared.proof.Play;
-import org.estation.shared.proof.PlayBatch;
-import org.estation.shared.proof.Run;
-import org.estation.shared.proof.RunDigest;
 import org.estation.shared.trust.DeviceToken;
 import org.estation.shared.trust.KeyList;
 
@@ -50,12 +42,11 @@ final class WireExamples {
   /** 2026-11-22 08:00 in Shanghai. */
   static final long MORNING = 1_795_305_600_000L;
 
-  private static final int DAY = 20_779;
-  private static final ScreenId SCREEN = new ScreenId("screen-xiaying-01");
-  private static final JournalId JOURNAL = new JournalId("journal-7f3a");
-  private static final ItemId FILM = new ItemId("item-fire-escape");
-  private static final ItemId ARTICLE_ITEM = new ItemId("item-hand-washing");
-  private static final Sha256 FILM_FILE = Sha256.of("film".getBytes(StandardCharsets.UTF_8));
+  static final int DAY = 20_779;
+  static final ScreenId SCREEN = new ScreenId("screen-xiaying-01");
+  static final ItemId FILM = new ItemId("item-fire-escape");
+  static final ItemId ARTICLE_ITEM = new ItemId("item-hand-washing");
+  static final Sha256 FILM_FILE = Sha256.of("film".getBytes(StandardCharsets.UTF_8));
   private static final Sha256 PICTURE_FILE = Sha256.of("picture".getBytes(StandardCharsets.UTF_8));
 
   private WireExamples() {}
@@ -75,11 +66,11 @@ final class WireExamples {
     all.put("program", program());
     all.put("zone-offsets", berlin());
     all.put("article", article());
-    all.put("run", run());
-    all.put("play", play());
-    all.put("play-batch", batch());
-    all.put("receipt", receipt());
-    all.put("health", health());
+    all.put("run", RecordExamples.run());
+    all.put("play", RecordExamples.play());
+    all.put("play-batch", RecordExamples.batch());
+    all.put("receipt", RecordExamples.receipt());
+    all.put("health", RecordExamples.health());
     all.put("problem", problem());
     return all;
   }
@@ -100,11 +91,6 @@ final class WireExamples {
                 List.of(new Playlist.Entry(FILM), new Playlist.Entry(ARTICLE_ITEM)))),
         List.of(film(), hands()),
         List.of(ARTICLE_ITEM));
-  }
-
-  static PlayBatch batch() {
-    return new PlayBatch(
-        JOURNAL, 1, Chain.START, List.of(text(Json.bytes(run())), text(Json.bytes(play()))));
   }
 
   static Assignment assignment() {
@@ -213,69 +199,6 @@ final class WireExamples {
     return new Enrolment(key(1).verifyingKey(), "0123456789abcdef", hardware);
   }
 
-  private static Circumstances circumstances() {
-    Sha256 program = Sha256.of(Json.bytes(program()));
-    return new Circumstances(SCREEN, program, MORNING, "boot-1", -120, 35, false);
-  }
-
-  private static Run run() {
-    long start = MORNING + 60_000;
-    RunDigest digest = new RunDigest();
-    digest.add(start, FILM);
-    digest.add(start + 20_000, ARTICLE_ITEM);
-    return new Run(
-        1,
-        circumstances(),
-        Program.MAIN,
-        DAY,
-        start,
-        start + 35_000,
-        2,
-        digest.finish(),
-        new Run.Quality(48, 498, 500, 80, 35));
-  }
-
-  private static Play play() {
-    long start = MORNING + 95_000;
-    return new Play(
-        2,
-        circumstances(),
-        Program.MAIN,
-        new Play.Planned(start, start + 20_000, FILM),
-        ARTICLE_ITEM,
-        start,
-        start + 20_000,
-        Play.Outcome.COMPLETED,
-        Play.Trigger.FALLBACK,
-        "MEDIA_MISSING");
-  }
-
-  private static PlayBatch.Receipt receipt() {
-    Sha256 hash = Chain.START;
-    for (String line : batch().lines()) {
-      hash = Chain.next(hash, line.getBytes(StandardCharsets.UTF_8));
-    }
-    return new PlayBatch.Receipt(JOURNAL, 2, hash);
-  }
-
-  private static Health health() {
-    Sha256 program = Sha256.of(Json.bytes(program()));
-    long start = MORNING + 115_000;
-    return new Health(
-        start + 7_000,
-        "0.1.0",
-        MORNING,
-        program,
-        null,
-        new Health.Now(ARTICLE_ITEM, start, start + 15_000),
-        new Health.OpenRun(JOURNAL, 3, program, Program.MAIN, DAY, start - 20_000, start, 1),
-        new Health.Clock(-120, 35, true),
-        new Health.Disk(41_000_000_000L, 2_391_356),
-        List.of(new Health.Fault("MEDIA_MISSING", FILM_FILE.hex(), MORNING + 95_000, 1)),
-        List.of(new WishId("wish-1")),
-        null);
-  }
-
   private static Problem problem() {
     return new Problem(
         "about:blank",
@@ -286,9 +209,5 @@ final class WireExamples {
         "请从第 3 条起重新发送；播放器会保留已确认的记录 35 天。",
         "Send again from number 3; a player keeps acknowledged records for 35 days.",
         3L);
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -3,10 +3,14 @@ package org.estation.shared;
 import static org.estation.shared.trust.Keys.key;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
@@ -18,6 +22,7 @@ import org.estation.shared.trust.DeviceToken;
 import org.estation.shared.trust.Jws;
 import org.estation.shared.trust.JwsType;
 import org.estation.shared.trust.SigningKey;
+import org.estation.shared.trust.VerifyingKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,6 +74,52 @@ class WireGoldenTest {
             type,
             new String(Golden.read(name + ".jws"), StandardCharsets.UTF_8),
             Map.of(key.verifyingKey().thumbprint(), key.verifyingKey())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void damaged_bytes_are_read_or_refused_and_nothing_else_happens(String name, Object value) {
+    byte[] right = Golden.read(name + ".json");
+    Random random = new Random(name.hashCode());
+    int refused = 0;
+    for (int i = 0; i < 1_000; i++) {
+      byte[] damaged = damaged(right, random);
+      try {
+        Json.read(damaged, value.getClass());
+      } catch (BadJson expected) {
+        refused++;
+      }
+    }
+    assertTrue(refused > 100, name + ": " + refused);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("signed")
+  void a_damaged_text_is_never_believed(String name, JwsType type, SigningKey key) {
+    byte[] right = Golden.read(name + ".jws");
+    Map<String, VerifyingKey> keys = Map.of(key.verifyingKey().thumbprint(), key.verifyingKey());
+    Random random = new Random(name.hashCode());
+    for (int i = 0; i < 1_000; i++) {
+      byte[] damaged = damaged(right, random);
+      String text = new String(damaged, StandardCharsets.ISO_8859_1);
+      if (!Arrays.equals(damaged, right)) {
+        assertThrows(BadSignature.class, () -> Jws.verify(type, text, keys), text);
+      }
+    }
+  }
+
+  private static byte[] damaged(byte[] right, Random random) {
+    byte[] damaged = right.clone();
+    for (int changes = random.nextInt(3); changes >= 0; changes--) {
+      int at = random.nextInt(damaged.length);
+      damaged[at] =
+          random.nextBoolean()
+              ? (byte) random.nextInt(256)
+              : damaged[random.nextInt(damaged.length)];
+    }
+    return random.nextInt(5) == 0
+        ? Arrays.copyOf(damaged, random.nextInt(damaged.length))
+        : damaged;
   }
 
   @Test
