@@ -61,7 +61,7 @@ public record Workplace(Path root, Path data) {
 
   /** Bytes of the media files the player holds. */
   long bytesCached() throws IOException {
-    try (Stream<Path> files = Files.walk(player().resolve("cache"))) {
+    try (Stream<Path> files = Files.walk(player().resolve("blobs"))) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     }
   }
