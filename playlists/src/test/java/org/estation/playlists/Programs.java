@@ -1,5 +1,6 @@
 package org.estation.playlists;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,8 +50,7 @@ public final class Programs {
   public static ProgramItem item(
       String id, long millis, @Nullable Long notBefore, @Nullable Long notAfter) {
     ProgramItem.Media media =
-        new ProgramItem.Media(
-            Sha256.of(id.getBytes(java.nio.charset.StandardCharsets.UTF_8)), 1, "image/png");
+        new ProgramItem.Media(Sha256.of(id.getBytes(StandardCharsets.UTF_8)), 1, "image/png");
     return new ProgramItem(
         new ItemId(id),
         new SourceId("test"),

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.estation.shared.program.Booking;
@@ -103,7 +105,7 @@ final class SlowDay {
       List<Play> past,
       Function<Booking, String> nameOf,
       ToIntFunction<Booking> weight) {
-    java.util.Map<String, BigInteger> finish = new java.util.HashMap<>();
+    Map<String, BigInteger> finish = new HashMap<>();
     BigInteger chosen = BigInteger.ZERO;
     for (Play play : past) {
       String who = nameOf.apply(play.booking);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,17 +67,14 @@ class ProgramBoundsTest {
     assertThrows(IllegalArgumentException.class, () -> booking(List.of(one, other)));
     assertThrows(IllegalArgumentException.class, () -> new Booking.DayRange(6, 5));
     List<Booking.DayRange> many =
-        java.util.stream.IntStream.range(0, 2_000)
-            .mapToObj(i -> new Booking.DayRange(2 * i, 2 * i))
-            .toList();
+        IntStream.range(0, 2_000).mapToObj(i -> new Booking.DayRange(2 * i, 2 * i)).toList();
     assertThrows(IllegalArgumentException.class, () -> booking(many));
   }
 
   @Test
   void a_booking_plays_on_its_days_and_no_other() {
     Booking booking = booking(List.of(new Booking.DayRange(5, 6), new Booking.DayRange(9, 9)));
-    List<Integer> days =
-        java.util.stream.IntStream.range(0, 12).filter(booking::playsOn).boxed().toList();
+    List<Integer> days = IntStream.range(0, 12).filter(booking::playsOn).boxed().toList();
     assertEquals(List.of(5, 6, 9), days);
   }
 
@@ -96,9 +95,7 @@ class ProgramBoundsTest {
     List<ZoneOffsets.Transition> twice = List.of(transition, transition);
     assertThrows(IllegalArgumentException.class, () -> new ZoneOffsets("z", 0, twice));
     List<ZoneOffsets.Transition> many =
-        java.util.stream.IntStream.range(0, 1_001)
-            .mapToObj(i -> new ZoneOffsets.Transition(i, 0))
-            .toList();
+        IntStream.range(0, 1_001).mapToObj(i -> new ZoneOffsets.Transition(i, 0)).toList();
     assertThrows(IllegalArgumentException.class, () -> new ZoneOffsets("z", 0, many));
     assertThrows(
         IllegalArgumentException.class, () -> new ZoneOffsets("z", Integer.MIN_VALUE, List.of()));
@@ -126,7 +123,7 @@ class ProgramBoundsTest {
         List.of());
   }
 
-  private static ProgramItem item(@org.jspecify.annotations.Nullable String origin) {
+  private static ProgramItem item(@Nullable String origin) {
     return new ProgramItem(
         new ItemId("i"),
         new SourceId("s"),
