@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import org.estation.server.platform.db.FullDisk;
 import org.estation.shared.device.Problem;
 import org.estation.shared.json.Json;
 import org.slf4j.Logger;
@@ -37,7 +38,9 @@ public final class WebServer implements AutoCloseable {
         Exception.class,
         (exception, context) -> {
           LOG.error("{} {} failed", context.method(), context.path(), exception);
-          problem(context, standard(500));
+          problem(
+              context,
+              FullDisk.isBehind(exception) ? Problems.of(507, "DISK_FULL", null) : standard(500));
         });
   }
 
