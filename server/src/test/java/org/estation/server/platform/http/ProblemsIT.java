@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.estation.shared.device.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsIT {
   private static final Pattern CODE =
@@ -39,6 +42,16 @@ class ProblemsIT {
   @Test
   void both_bundles_have_the_same_keys() {
     assertEquals(keys("zh"), keys("en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void no_key_stands_twice(String language) throws IOException {
+    Path bundle =
+        Path.of("src/main/resources/org/estation/server/problems_" + language + ".properties");
+    List<String> keys =
+        Files.readAllLines(bundle).stream().map(line -> line.replaceAll("=.*", "")).toList();
+    assertEquals(keys.stream().distinct().toList(), keys);
   }
 
   @Test
