@@ -1,6 +1,7 @@
 package org.estation.server;
 
 import java.util.List;
+import org.estation.server.harvest.HarvestModule;
 import org.estation.server.library.Library;
 import org.estation.server.library.LibraryRoutes;
 import org.estation.server.library.OwnContent;
@@ -11,17 +12,34 @@ import org.estation.server.platform.http.Routes;
 import org.estation.server.playlist.Playlists;
 
 /** From sources to playlists. */
-record Content(Library library, Topics topics, Playlists playlists, List<Routes> routes) {
+record Content(
+    HarvestModule harvest,
+    Library library,
+    Topics topics,
+    Playlists playlists,
+    List<Routes> routes) {
 
   static Content of(Ground ground) {
     Library library = new Library(ground.store().library(), ground.clock(), ground.ids());
     Inspector inspector = new Inspector(new VideoProbe("ffprobe", "ffmpeg"));
+    HarvestModule harvest = harvest(ground, inspector, library);
     OwnContent own = new OwnContent(library, ground.blobs(), inspector);
     Topics topics = new Topics();
     return new Content(
+        harvest,
         library,
         topics,
         new Playlists(ground.store().library(), library, ground.ids()),
-        List.of(new LibraryRoutes(library, own, topics, ground.blobs())));
+        List.of(harvest.routes(), new LibraryRoutes(library, own, topics, ground.blobs())));
+  }
+
+  private static HarvestModule harvest(Ground ground, Inspector inspector, Library library) {
+    return new HarvestModule(
+        new HarvestModule.Ground(
+            ground.store().library(), ground.blobs(), ground.clock(), ground.ids()),
+        new HarvestModule.Rules(
+            ground.settings().harvestInterval(), ground.settings().harvestAllow()),
+        inspector,
+        library);
   }
 }

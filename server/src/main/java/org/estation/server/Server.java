@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.account.Accounts;
+import org.estation.server.harvest.HarvestModule;
 import org.estation.server.organisation.OrganisationRoutes;
 import org.estation.server.platform.config.Settings;
 import org.estation.server.platform.http.ConsoleFiles;
@@ -22,11 +23,13 @@ final class Server implements AutoCloseable {
   static final String ADMINISTRATOR = "admin";
 
   private final Store store;
+  private final HarvestModule harvest;
   private final WebServer web;
   private final String firstLink;
 
-  private Server(Store store, WebServer web, String firstLink) {
+  private Server(Store store, HarvestModule harvest, WebServer web, String firstLink) {
     this.store = store;
+    this.harvest = harvest;
     this.web = web;
     this.firstLink = firstLink;
   }
@@ -71,7 +74,8 @@ final class Server implements AutoCloseable {
     routes.add(new ConsoleFiles());
     WebServer web = new WebServer(routes);
     listen(settings, web);
-    return new Server(store, web, firstLink(settings, accounts, web.port()));
+    content.harvest().start();
+    return new Server(store, content.harvest(), web, firstLink(settings, accounts, web.port()));
   }
 
   private static List<Routes> screenRoutes(
@@ -161,6 +165,7 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     web.close();
+    harvest.close();
     store.close();
   }
 }

@@ -1,7 +1,9 @@
 package org.estation.server.harvest.article;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import org.estation.server.media.Refusal;
 import org.estation.shared.program.Block;
 
 /** An article whose pictures are still to be fetched. */
@@ -25,10 +27,20 @@ public sealed interface Draft {
           .distinct()
           .toList();
     }
+
+    /** The same with this picture at its head, unless the article shows it already. */
+    public Legible withLead(URI picture) {
+      if (pictures().contains(picture)) {
+        return this;
+      }
+      List<Part> all = new ArrayList<>(parts);
+      all.addFirst(new Part.Illustration(picture, ""));
+      return new Legible(all, characters);
+    }
   }
 
   /** Nothing a screen could show. */
-  record Refused(org.estation.server.media.Refusal why) implements Draft {}
+  record Refused(Refusal why) implements Draft {}
 
   /** One part of an article. */
   sealed interface Part {

@@ -57,6 +57,7 @@ final class EntryReader {
     }
     return new FeedRead.Entry.Good(
         new FeedEntry(
+            base,
             id.get(),
             title,
             link(),

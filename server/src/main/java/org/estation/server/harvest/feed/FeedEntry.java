@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of a feed as its author meant it. All of it is what a stranger says, and none of it is
  * proven.
  *
+ * @param base where its feed was found; relative addresses in its article start here
  * @param id guid, Atom id, or else the link
  * @param title plain, 1 to 200 characters
  * @param link the page for people, or null
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the article it carries; may be empty
  */
 public record FeedEntry(
+    URI base,
     String id,
     String title,
     @Nullable URI link,
@@ -29,6 +31,14 @@ public record FeedEntry(
     categories = List.copyOf(categories);
     credits = List.copyOf(credits);
     enclosures = List.copyOf(enclosures);
+  }
+
+  /** What is declared of the picture at an address, be it ever so little. */
+  public Enclosure pictureAt(URI address) {
+    return enclosures.stream()
+        .filter(enclosure -> enclosure.saysPicture() && enclosure.address().equals(address))
+        .findFirst()
+        .orElseGet(() -> Enclosure.picture(address));
   }
 
   /**

@@ -1,17 +1,21 @@
 package org.estation.server.harvest.fetch;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -39,8 +43,8 @@ public final class SourceClient implements AutoCloseable {
 
   private final PinnedClient connections;
   private final Staging staging;
+  private final Set<String> allowed;
   private final Target.Names names;
-  private final LongSupplier nanos;
   private final ScheduledExecutorService watch;
   private final Set<HttpGet> running = ConcurrentHashMap.newKeySet();
 
@@ -48,16 +52,20 @@ public final class SourceClient implements AutoCloseable {
    * A client.
    *
    * @param agent how it names itself, such as {@code estation/0.1.0}
+   * @param allowed hosts with ports, {@code host:port}, whose addresses may be private
    */
-  public SourceClient(Staging staging, String agent) {
-    this(staging, agent, java.net.InetAddress::getAllByName, System::nanoTime);
+  public SourceClient(Staging staging, String agent, Collection<String> allowed) {
+    this(staging, agent, allowed, InetAddress::getAllByName);
   }
 
-  SourceClient(Staging staging, String agent, Target.Names names, LongSupplier nanos) {
+  SourceClient(Staging staging, String agent, Collection<String> allowed, Target.Names names) {
     this.connections = new PinnedClient(agent);
     this.staging = staging;
+    this.allowed =
+        allowed.stream()
+            .map(host -> host.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     this.names = names;
-    this.nanos = nanos;
     this.watch =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetch-watch").factory());
@@ -66,11 +74,10 @@ public final class SourceClient implements AutoCloseable {
   /**
    * Fetches an address, following redirects.
    *
-   * @param allowed hosts with ports, {@code host:port} in lower case, whose addresses may be
-   *     private
+   * @throws CancellationException when the client was closed meanwhile
    */
-  public Fetch get(URI address, Set<String> allowed, Budget budget) {
-    Progress progress = new Progress(nanos.getAsLong(), budget.time());
+  public Fetch get(URI address, Budget budget) {
+    Progress progress = new Progress(System.nanoTime(), budget.time());
     URI next = address;
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       switch (step(Target.check(next, allowed, names), budget, progress)) {
@@ -131,7 +138,10 @@ public final class SourceClient implements AutoCloseable {
     return location == null ? Optional.empty() : WebAddress.resolve(address, location.getValue());
   }
 
-  private static Fetch broken(URI address, Exception cause, Budget budget, Progress progress) {
+  private Fetch broken(URI address, Exception cause, Budget budget, Progress progress) {
+    if (watch.isShutdown()) {
+      throw new CancellationException("the client was closed");
+    }
     if (progress.late()) {
       return refused(budget.tooSlow(), address, budget.time().toSeconds());
     }
@@ -156,7 +166,7 @@ public final class SourceClient implements AutoCloseable {
     }
 
     private void look(Progress progress) {
-      if (progress.late(nanos.getAsLong())) {
+      if (progress.late(System.nanoTime())) {
         request.cancel();
       }
     }

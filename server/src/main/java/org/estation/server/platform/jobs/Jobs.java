@@ -2,6 +2,7 @@ package org.estation.server.platform.jobs;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDataMap;
@@ -17,12 +18,16 @@ import org.quartz.spi.JobFactory;
 public final class Jobs implements AutoCloseable {
   private static final String THREADS = "4";
 
+  /** Quartz finds schedulers by name, and a process may have several. */
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
   private final Scheduler scheduler;
 
   /** A scheduler that makes its jobs with this factory; not started yet. */
   public Jobs(JobFactory factory) {
     Properties properties = new Properties();
-    properties.setProperty("org.quartz.scheduler.instanceName", "estation");
+    properties.setProperty(
+        "org.quartz.scheduler.instanceName", "estation-" + NUMBER.incrementAndGet());
     properties.setProperty("org.quartz.threadPool.threadCount", THREADS);
     properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
     try {

@@ -42,6 +42,7 @@ final class FeedReaderTest {
 
     assertEquals(
         new FeedEntry(
+            BASE,
             "urn:a",
             "生熟分开 & 安全",
             URI.create("https://site.example/feeds/items/a.html"),
