@@ -1,6 +1,7 @@
 package org.estation.server;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.estation.server.ledger.Ledger;
@@ -8,9 +9,21 @@ import org.estation.server.ledger.PlaysRoutes;
 import org.estation.server.ledger.verdict.IssuedPrograms;
 import org.estation.server.ledger.verdict.Judge;
 import org.estation.server.ledger.verdict.Replays;
+import org.estation.server.platform.db.Database;
+import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.program.ProgramModule;
+import org.estation.server.report.Names;
+import org.estation.server.report.PlayReport;
+import org.estation.server.report.ReportRoutes;
+import org.estation.server.report.play.Expansion;
+import org.estation.server.report.play.OpenRuns;
+import org.estation.server.report.play.Plays;
+import org.estation.server.report.rollup.RollUp;
 import org.estation.server.screen.DeviceGuard;
+import org.estation.server.screen.HealthStore;
+import org.estation.server.screen.Screen;
+import org.estation.shared.id.ItemId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.program.Program;
@@ -18,7 +31,7 @@ import org.estation.shared.program.Program;
 /** From proof of play to reports. */
 record Records(List<Routes> routes) {
 
-  static Records of(Ground ground, Displays displays, ProgramModule program) {
+  static Records of(Ground ground, Content content, Displays displays, ProgramModule program) {
     IssuedPrograms issued = new Issued(program);
     Replays replays = new Replays(issued);
     ZoneId zone = ZoneId.of(displays.zone());
@@ -26,7 +39,41 @@ record Records(List<Routes> routes) {
     Ledger ledger =
         new Ledger(ground.store().ledger(), judge, displays.devices()::freeze, ground.clock());
     DeviceGuard guard = new DeviceGuard(displays.devices());
-    return new Records(List.of(new PlaysRoutes(ledger, guard)));
+    return new Records(
+        List.of(
+            new PlaysRoutes(ledger, guard),
+            new ReportRoutes(report(ground, replays, content, displays), ground.clock(), zone)));
+  }
+
+  private static PlayReport report(
+      Ground ground, Replays replays, Content content, Displays displays) {
+    Database database = ground.store().ledger();
+    Plays plays = new Plays(database, new Expansion(replays), () -> reported(displays.health()));
+    return new PlayReport(plays, new RollUp(database, plays), new Known(content, displays));
+  }
+
+  private static List<OpenRuns.Reported> reported(HealthStore health) {
+    List<OpenRuns.Reported> runs = new ArrayList<>();
+    for (HealthStore.Said said : health.all()) {
+      if (said.report().open() != null) {
+        runs.add(new OpenRuns.Reported(said.screen(), said.key(), said.report().open()));
+      }
+    }
+    return runs;
+  }
+
+  private record Known(Content content, Displays displays) implements Names {
+    @Override
+    public Optional<String> screen(ScreenId screen) {
+      return displays.screens().find(screen).map(Screen::name);
+    }
+
+    @Override
+    public Optional<String> item(ItemId item) {
+      return Exchange.id(item.value(), ItemId::new)
+          .flatMap(content.library()::find)
+          .map(found -> found.content().title());
+    }
   }
 
   private record Issued(ProgramModule program) implements IssuedPrograms {

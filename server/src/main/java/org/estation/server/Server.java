@@ -70,7 +70,7 @@ final class Server implements AutoCloseable {
     routes.add(new OrganisationRoutes(displays.organisation()));
     routes.addAll(content.routes());
     routes.addAll(screenRoutes(ground, content, displays, program));
-    routes.addAll(Records.of(ground, displays, program).routes());
+    routes.addAll(Records.of(ground, content, displays, program).routes());
     routes.add(new ConsoleFiles());
     WebServer web = new WebServer(routes);
     listen(settings, web);

@@ -1,12 +1,14 @@
 package org.estation.server.screen;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.device.Health;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
+import org.estation.shared.trust.VerifyingKey;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,31 @@ public final class HealthStore {
             .bind("screen", screen)
             .map(HEARD)
             .findOne());
+  }
+
+  /**
+   * What a screen's player said last.
+   *
+   * @param key the player's key
+   */
+  public record Said(ScreenId screen, VerifyingKey key, Health report) {}
+
+  /** The last report of each screen that has a player. */
+  public List<Said> all() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT h.screen, d.device_key, h.report FROM screen_health h"
+                    + " JOIN device d ON d.screen = h.screen ORDER BY h.screen")
+            .map((row, context) ->
+                new Said(
+                    context
+                        .findColumnMapperFor(ScreenId.class)
+                        .orElseThrow()
+                        .map(row, "screen", context),
+                    new VerifyingKey(row.getString("device_key")),
+                    report(row.getString("report"))))
+            .list());
   }
 
   /** The last screenshot of a screen, a JPEG. */

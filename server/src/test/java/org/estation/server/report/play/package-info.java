@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.report.play;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.report.rollup;
+
+import org.jspecify.annotations.NullMarked;
