@@ -99,7 +99,7 @@ function item(row: Row, index: number, now: number): Item {
     bytes: row.kind === 'VIDEO' ? 8_400_000 : 412_000,
     ...(notice ? {} : { origin: `https://content.example/${row.id}`, width: 1920, height: 1080, source: 'starter' }),
     sourceName: notice ? 'admin' : '启动内容库',
-    approvedBy: notice ? 'admin' : '可信来源：启动内容库',
+    approvedBy: notice ? 'admin' : '可信内容源：启动内容库',
     addedAt: now - (index + 1) * 3_700_000,
   };
 }

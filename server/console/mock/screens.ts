@@ -11,9 +11,9 @@ async function claim({ state, json: body }: Call, screen: Screen): Promise<Respo
   const { code } = await body<{ code: string }>();
   if (!state.codes.delete(code)) {
     return problem(404, 'CODE_UNKNOWN', {
-      title: '没有播放器显示这个配对码',
+      title: '没有播放端显示这个配对码',
       titleEn: 'No player shows this code',
-      detail: '请核对屏幕上的 8 位配对码；播放器重启后配对码会变。',
+      detail: '请核对屏幕上的 8 位配对码；播放端重启后配对码会变。',
       detailEn: 'Check the 8 letters on the screen; the code changes when the player restarts.',
     });
   }

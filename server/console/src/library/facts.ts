@@ -16,7 +16,7 @@ export function itemFacts(item: Item): Fact[] {
     { name: say('library.detail.origin'), value: origin ?? '', ...(origin === undefined ? {} : { href: origin }) },
     {
       name: say('library.detail.pixels'),
-      value: width === undefined || height === undefined ? '' : `${String(width)} × ${String(height)}`,
+      value: width && height ? `${String(width)} × ${String(height)}` : '',
     },
     { name: say('library.detail.size'), value: sizeOf(item.bytes) },
     { name: say('library.detail.approvedBy'), value: item.approvedBy },

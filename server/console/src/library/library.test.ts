@@ -42,7 +42,7 @@ test('an item opens with all that is known of it', async () => {
   const { router } = await openConsole('/library');
   await click('item-card');
   await see('https://content.example/hands');
-  expect(seen()).toContain('可信来源：启动内容库');
+  expect(seen()).toContain('可信内容源：启动内容库');
   expect(router.currentRoute.value.query).toEqual({ item: 'hands' });
 });
 
@@ -86,5 +86,5 @@ test('a notice shows in the preview while it is written, and is added', async ()
 
 test('an empty library says where content comes from', async () => {
   await openConsole('/library', { ...loggedInState(), items: [] });
-  await see('添加一个内容来源，系统会自动采集');
+  await see('添加一个内容源，系统会自动采集');
 });

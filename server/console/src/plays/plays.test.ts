@@ -17,14 +17,14 @@ async function total(state: string): Promise<string> {
 test('today is shown first, newest play on top, in the zone of the screens, with seconds', async () => {
   await openConsole('/plays', stateAtNoon());
   const play = await part('play');
-  expect(play.textContent).toMatch(/11:59:26–11:59:56.*七步洗手法：洗够二十秒.*30 秒.*播完.*待确认/s);
+  expect(play.textContent).toMatch(/11:59:26–11:59:56.*七步洗手法：洗够二十秒.*30 秒.*完成.*暂计/s);
   expect(seen()).toContain('时间均为北京时间');
 });
 
 test('the totals say in words what each state means', async () => {
   await openConsole('/plays', stateAtNoon());
-  expect(await total('COUNTED')).toMatch(/已计入\s*254 次\s*共 1 小时 40 分\s*记录完整，有播放器的签名。/);
-  expect(await total('PROVISIONAL')).toContain('播放器已报告，还没有签名');
+  expect(await total('COUNTED')).toMatch(/计入\s*254 次\s*共 1 小时 40 分\s*记录完整，有播放端的签名。/);
+  expect(await total('PROVISIONAL')).toContain('播放端已报告，还没有签名');
   expect(await total('UNSURE')).toContain('时钟没有校准');
   expect(await total('QUARANTINED')).toContain('不计入统计');
   expect(seen()).toContain('有 2 次没有播成');
@@ -63,7 +63,7 @@ test('the items played most are drawn and told', async () => {
 test('a day without plays says what to check', async () => {
   await openConsole('/plays?day=2026-01-01', stateAtNoon());
   await see('2026-01-01 没有播放记录');
-  await see('播放器是否在线');
+  await see('播放端是否在线');
   await click('language-en');
   await see('No plays on 2026-01-01');
 });

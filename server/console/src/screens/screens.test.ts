@@ -21,7 +21,7 @@ test('every screen says its state, its programme and its place in words', async 
   expect((await card('garden-gallery')).textContent).toContain('汇报延迟');
   expect((await card('lantern-school')).textContent).toContain('请检查电源和网络');
   expect((await card('clinic')).textContent).toContain('等待连接');
-  expect((await card('gate')).textContent).toContain('未配播放器');
+  expect((await card('gate')).textContent).toContain('未认领');
   expect((await card('gate')).textContent).toContain('荷塘示范街道 › 春晓示范社区 › 春晓花园');
 });
 
@@ -43,7 +43,7 @@ test('a player is claimed by its pairing code, typed in lower case with a space'
   expect((await part('claim-code')).closest('form')?.querySelector('input')?.value).toBe('7K2M-9QXD');
   await click('claim-submit');
   await changed(server, 'PUT /screens/gate/device');
-  await see('“春晓花园东门竖屏”已配对播放器。');
+  await see('“春晓花园东门竖屏”已认领播放端。');
   await eventually(async () => {
     expect((await card('gate')).textContent).toContain('等待连接');
   });
@@ -54,7 +54,7 @@ test('a code that no player shows is refused with what to do', async () => {
   await click('claim-open', await card('gate'));
   await type('claim-code', 'AAAA-BBBB');
   await click('claim-submit');
-  await see('没有播放器显示这个配对码');
+  await see('没有播放端显示这个配对码');
   expect(seen()).toContain('请核对屏幕上的 8 位配对码');
 });
 
@@ -71,7 +71,7 @@ test('a screen is added with its unit and size, and asks for its player at once'
   });
   unit.click();
   await click('screen-submit');
-  await see('给“示范广场新屏”配对播放器');
+  await see('为“示范广场新屏”认领播放端');
   expect(server.state.screens.at(-1)).toMatchObject({
     name: '示范广场新屏',
     unit: 'spring-community',
@@ -85,7 +85,7 @@ test('releasing a player asks first', async () => {
   const { server } = await openConsole('/screens');
   await click('screen-details', await card('garden-gallery'));
   await click('release');
-  await see('解除“春晓花园电子科普画廊”的播放器？');
+  await see('解除“春晓花园电子科普画廊”的播放端？');
   expect(server.changes).toEqual([]);
   document.querySelector<HTMLElement>('.confirm-yes')?.click();
   await changed(server, 'DELETE /screens/garden-gallery/device');
@@ -126,5 +126,5 @@ test('state and text narrow the list down and stand in the address', async () =>
 
 test('an empty installation says what to do', async () => {
   await openConsole('/screens', { ...loggedInState(), screens: [] });
-  await see('先添加一块屏幕，再用播放器上显示的配对码把它连上来。');
+  await see('先添加一块屏幕，再用播放端上显示的配对码把它连上来。');
 });

@@ -4,7 +4,7 @@ import { changed, click, openConsole, part, see, seen, type } from '../testing/c
 
 test('each source says how its last harvest went', async () => {
   await openConsole('/sources');
-  expect((await part('source-row')).textContent).toMatch(/启动内容库.*正常.*可信来源.*已采用\s*9.*被退回\s*2/s);
+  expect((await part('source-row')).textContent).toMatch(/启动内容库.*正常.*可信内容源.*已采用\s*9.*被退回\s*2/s);
   expect((await part('source-row', document, 1)).textContent).toMatch(/采集失败.*而是网页。请向对方要/s);
   await click('language-en');
   await see('Ask the provider for the address of the feed.');
