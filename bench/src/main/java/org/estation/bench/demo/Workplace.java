@@ -30,6 +30,14 @@ public record Workplace(Path root, Path data) {
     return data.resolve("player");
   }
 
+  /** An empty settings file, so that the user's own settings do not count here. */
+  Path noSettings() throws IOException {
+    Path file = data.resolve("no-settings.properties");
+    Files.createDirectories(data);
+    Files.writeString(file, "");
+    return file;
+  }
+
   /** The file that takes what a part says. */
   public Path log(String part) {
     return data.resolve("logs").resolve(part + ".log");
