@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the local day, {@code YYYY-MM-DD}
  * @param totals over the whole filter, by state and outcome
+ * @param items the items shown most over the whole filter, most first
  * @param next the key of the following page, or null on the last
  */
-public record PlayPage(String day, List<Entry> entries, List<Total> totals, @Nullable String next) {
+public record PlayPage(
+    String day,
+    List<Entry> entries,
+    List<Total> totals,
+    List<ItemTotal> items,
+    @Nullable String next) {
   /**
    * A play.
    *
@@ -39,4 +45,11 @@ public record PlayPage(String day, List<Entry> entries, List<Total> totals, @Nul
    * @param millis milliseconds together
    */
   public record Total(State state, Outcome outcome, long plays, long millis) {}
+
+  /**
+   * What was shown of an item.
+   *
+   * @param millis milliseconds together
+   */
+  public record ItemTotal(String item, String title, long plays, long millis) {}
 }

@@ -1,16 +1,13 @@
 package org.estation.server.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.estation.server.platform.http.Page;
 import org.estation.server.report.PlayPage.Entry;
-import org.estation.server.report.PlayPage.Total;
 import org.estation.server.report.play.PlayKey;
 import org.estation.server.report.play.Plays;
 import org.estation.server.report.play.SinglePlay;
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was played on a local day: every single play, and the totals. */
 public final class PlayReport {
-  private static final Comparator<Total> TOTALS =
-      Comparator.comparing(Total::state).thenComparing(Total::outcome);
-
   private final Plays plays;
   private final RollUp rollUp;
   private final Names names;
@@ -50,8 +44,15 @@ public final class PlayReport {
         found.add(play);
       }
     }
-    Page<Entry> page = Page.of(found, play -> play.key().text()).map(new Naming()::entry);
-    return new PlayPage(filter.day().toString(), page.entries(), totals(filter), page.next());
+    Naming naming = new Naming();
+    Page<Entry> page = Page.of(found, play -> play.key().text()).map(naming::entry);
+    Totals totals = totals(filter);
+    return new PlayPage(
+        filter.day().toString(),
+        page.entries(),
+        totals.byState(),
+        totals.mostShown(item -> naming.title(new ItemId(item))),
+        page.next());
   }
 
   /** Hands over every play, oldest first. */
@@ -66,24 +67,11 @@ public final class PlayReport {
         });
   }
 
-  private List<Total> totals(PlayFilter filter) {
+  private Totals totals(PlayFilter filter) {
     Sum sum = rollUp.of(filter.epochDay(), filter.screen());
     plays.provisional(filter.epochDay(), filter.screen()).forEach(run -> run.forEach(sum::add));
-    Map<Total, Sum.Count> counts = new TreeMap<>(TOTALS);
-    sum.entries().stream()
-        .filter(entry -> filter.admits(entry.kind().item()))
-        .forEach(entry -> counts.merge(kind(entry), entry.count(), Sum.Count::plus));
-    return counts.entrySet().stream()
-        .map(entry -> total(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  private static Total kind(Sum.Entry entry) {
-    return new Total(entry.kind().state(), entry.kind().outcome(), 0, 0);
-  }
-
-  private static Total total(Total kind, Sum.Count count) {
-    return new Total(kind.state(), kind.outcome(), count.plays(), count.millis());
+    return new Totals(
+        sum.entries().stream().filter(entry -> filter.admits(entry.kind().item())).toList());
   }
 
   /** Names for one answer: each is asked for once. */
@@ -107,7 +95,7 @@ public final class PlayReport {
           play.state());
     }
 
-    private String title(ItemId item) {
+    String title(ItemId item) {
       return items.computeIfAbsent(item, key -> names.item(key).orElse(key.value()));
     }
   }

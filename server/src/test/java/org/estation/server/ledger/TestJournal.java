@@ -33,7 +33,12 @@ public final class TestJournal {
   public static TestJournal of(int device, ScreenId screen, String name) {
     byte[] seed = new byte[SigningKey.SEED_LENGTH];
     Arrays.fill(seed, (byte) device);
-    return new TestJournal(new SigningKey(seed), screen, new JournalId(name), List.of());
+    return of(new SigningKey(seed), screen, name);
+  }
+
+  /** An empty journal of the device with this key. */
+  public static TestJournal of(SigningKey key, ScreenId screen, String name) {
+    return new TestJournal(key, screen, new JournalId(name), List.of());
   }
 
   /** A second device with the same key, which continues after this many lines by itself. */

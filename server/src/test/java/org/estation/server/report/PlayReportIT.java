@@ -182,7 +182,7 @@ class PlayReportIT {
   void a_day_without_plays_is_empty(DatabaseKind kind) {
     try (OpenReport report = open(kind)) {
       assertEquals(
-          new PlayPage("2026-11-22", List.of(), List.of(), null),
+          new PlayPage("2026-11-22", List.of(), List.of(), List.of(), null),
           report.report.page(OpenReport.all(), null));
     }
   }
