@@ -25,9 +25,13 @@ function totals(plays: Play[]): PlayTotal[] {
   return [...found.values()];
 }
 
+function isShown({ state, outcome }: Play): boolean {
+  return state !== 'QUARANTINED' && outcome !== 'FAILED' && outcome !== 'SKIPPED';
+}
+
 function mostPlayed(plays: Play[]): ItemTotal[] {
   const found = new Map<string, ItemTotal>();
-  for (const { item, title, start, end } of plays.filter(({ state }) => state !== 'QUARANTINED')) {
+  for (const { item, title, start, end } of plays.filter(isShown)) {
     const total = found.get(item) ?? { item, title, plays: 0, millis: 0 };
     found.set(item, { ...total, plays: total.plays + 1, millis: total.millis + end - start });
   }

@@ -33,10 +33,10 @@ export function samplePlays(now: number, items: Item[]): Play[] {
   plays.sort((a, b) => b.start - a.start);
   const unusual: Partial<Play>[] = [
     { outcome: 'PARTIAL', state: 'COUNTED' },
-    { outcome: 'FAILED', state: 'COUNTED', reason: 'MEDIA_BROKEN', trigger: 'FALLBACK' },
+    { outcome: 'FAILED', state: 'COUNTED', reason: 'film-broken', trigger: 'FALLBACK' },
     { outcome: 'CUT', state: 'UNSURE' },
     { state: 'QUARANTINED', reason: 'OVERLAP' },
-    { outcome: 'SKIPPED', state: 'COUNTED', reason: 'MEDIA_MISSING' },
+    { outcome: 'SKIPPED', state: 'COUNTED', reason: 'media-missing' },
   ];
   unusual.forEach((change, index) => {
     Object.assign(plays[26 + index * 2] ?? {}, change);

@@ -46,8 +46,8 @@ export function sampleScreens(now: number): Screen[] {
       screenshotAt: now - 1_600_000,
       now: { item: 'cpr', title: '心脏骤停的黄金四分钟', since: now - 1_510_000, until: now - 1_480_000 },
       faults: [
-        { code: 'MEDIA_BROKEN', subject: 'a3f0…91.mp4', last: now - 1_550_000, count: 3 },
-        { code: 'CLOCK_STEP', subject: '+420 ms', last: now - 1_900_000, count: 1 },
+        { code: 'BLOB_DAMAGED', subject: 'a3f0…91.mp4', last: now - 1_550_000, count: 3 },
+        { code: 'SERVER_UNREACHABLE', subject: '', last: now - 1_900_000, count: 1 },
       ],
     }),
     landscape('lantern-school', '灯火社区学校科普e站', 'lotus-street', {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loggedInState } from '../../mock/state';
 import { click, eventually, openConsole, part, see, seen } from '../testing/console';
+import { reasonWords } from './reason';
 
 /** Noon in Shanghai, so that the sample hour lies within one day. */
 const noon = Date.UTC(2026, 10, 22, 4);
@@ -50,6 +51,13 @@ test('more plays come page by page', async () => {
   expect(document.querySelectorAll('[data-test="play"]')).toHaveLength(50);
   await click('more');
   await part('play', document, 99);
+});
+
+test('what was not shown as planned, and what is not credible, says why in words', async () => {
+  await openConsole('/plays', stateAtNoon());
+  await see('视频文件无法解码');
+  expect(seen()).toContain('与已计入的记录时间重叠');
+  expect(reasonWords('a-code-of-tomorrow')).toBe('a-code-of-tomorrow');
 });
 
 test('the items played most are drawn and told', async () => {

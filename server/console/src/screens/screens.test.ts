@@ -94,7 +94,8 @@ test('releasing a player asks first', async () => {
 test('the details list the faults that the player reports', async () => {
   await openConsole('/screens');
   await click('screen-details', await card('garden-gallery'));
-  await see('MEDIA_BROKEN');
+  await see('磁盘上的文件损坏，会重新下载');
+  expect(seen()).toContain('BLOB_DAMAGED a3f0…91.mp4，3 次');
   expect(seen()).toContain('1080 × 1920 · 竖屏');
 });
 
