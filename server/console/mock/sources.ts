@@ -42,6 +42,14 @@ export const sourceRoutes: Route[] = [
   ['GET', '/sources', ({ state }) => json(state.sources)],
   ['POST', '/sources', add],
   ['GET', '/sources/*', (call) => withSource(call, json)],
+  [
+    'PUT',
+    '/sources/*/trust',
+    async (call) => {
+      const { trusted } = await call.json<{ trusted: boolean }>();
+      return withSource(call, (source) => json(Object.assign(source, { trusted })));
+    },
+  ],
   ['POST', '/sources/*/harvest', (call) => withSource(call, (source) => harvest(call, source))],
   [
     'GET',

@@ -20,6 +20,16 @@ test('refused entries say why, with the code, in both languages', async () => {
   await see('Provide a smaller one.');
 });
 
+test('trusting a source says what follows and asks first', async () => {
+  const { server } = await openConsole('/sources/city');
+  await click('source-trust');
+  await see('信任“市科协科普资源”？');
+  expect(server.changes).toEqual([]);
+  document.querySelector<HTMLElement>('.confirm-yes')?.click();
+  await changed(server, 'PUT /sources/city/trust');
+  await see('取消可信');
+});
+
 test('a harvest is begun at once', async () => {
   const { server } = await openConsole('/sources/starter');
   await click('source-harvest');

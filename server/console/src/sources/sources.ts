@@ -17,6 +17,11 @@ export function addSource(source: NewSource): Promise<Source> {
   return answer(api.POST('/sources', { body: source }));
 }
 
+/** Lets the source's items go straight to the library, or no more. */
+export function trustSource(source: string, trusted: boolean): Promise<Source> {
+  return answer(api.PUT('/sources/{source}/trust', { params: { path: { source } }, body: { trusted } }));
+}
+
 /** Begins a harvest now. */
 export async function harvestNow(source: string): Promise<void> {
   await answer(api.POST('/sources/{source}/harvest', { params: { path: { source } } }));
