@@ -1,0 +1,65 @@
+package org.estation.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every call of the contract is answered by the real server (row C-03). */
+class ContractIT {
+  private static final Map<String, Object> PUBLICATION =
+      Map.of("screens", List.of(), "layer", "REGULAR", "firstDay", "2026-11-22");
+
+  @TempDir Path folder;
+
+  @Test
+  void every_call_of_the_contract_is_answered_as_it_says() throws Exception {
+    try (Installation installation =
+        new Installation(Installation.Kind.SQLITE, folder.resolve("server"))) {
+      Console console = installation.console();
+      readLists(console);
+      refuseWhatIsNotThere(console);
+      console.delete("/session").expect(204);
+      assertEquals(Set.of(), installation.contract().neverCalled());
+    }
+  }
+
+  private static void readLists(Console console) throws Exception {
+    for (String list :
+        List.of("/session", "/units", "/topics", "/screens", "/items", "/playlists", "/sources")) {
+      console.get(list).expect(200);
+    }
+    console.get("/plays").expect(200);
+    assertTrue(console.get("/plays.csv").length() > 3);
+  }
+
+  private static void refuseWhatIsNotThere(Console console) throws Exception {
+    console.get("/links/none").refused(404, "LINK_UNKNOWN");
+    console.post("/session", Map.of("name", "x", "password", "y")).expect(401);
+    console.post("/screens", Map.of()).expect(400);
+    console.get("/screens/none").expect(404);
+    console.put("/screens/none/device", Map.of("code", "AAAA-AAAA")).expect(404);
+    console.delete("/screens/none/device").expect(404);
+    console.get("/screens/none/screenshot").expect(404);
+    console.post("/screens/none/screenshot", Map.of()).expect(404);
+    console.post("/items", Map.of()).expect(400);
+    console.get("/items/none").expect(404);
+    console.get("/items/none/thumbnail").expect(404);
+    console.post("/notices", Map.of()).expect(400);
+    console.post("/playlists", Map.of()).expect(400);
+    console.get("/playlists/none").expect(404);
+    console.put("/playlists/none", Map.of()).expect(400);
+    console.put("/playlists/none/publication", PUBLICATION).expect(404);
+    console.delete("/playlists/none/publication").expect(404);
+    console.post("/sources", Map.of()).expect(400);
+    console.get("/sources/none").expect(404);
+    console.put("/sources/none/trust", Map.of("trusted", true)).expect(404);
+    console.post("/sources/none/harvest", Map.of()).expect(404);
+    console.get("/sources/none/entries").expect(404);
+  }
+}
