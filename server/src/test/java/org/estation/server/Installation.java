@@ -34,7 +34,13 @@ final class Installation implements AutoCloseable {
   private Console console;
 
   Installation(Kind kind, Path folder) throws Exception {
+    this(kind, folder, Map.of());
+  }
+
+  /** An installation with these settings, as environment variables, beside its own. */
+  Installation(Kind kind, Path folder, Map<String, String> settings) throws Exception {
     this.folder = folder;
+    environment.putAll(settings);
     environment.put("ESTATION_SERVER_DATA", folder.toString());
     environment.put("ESTATION_SERVER_PORT", "0");
     environment.put("ESTATION_POLL_SECONDS", "1");

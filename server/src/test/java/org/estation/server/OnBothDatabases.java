@@ -26,8 +26,13 @@ abstract class OnBothDatabases {
 
   @BeforeEach
   void start() throws Exception {
-    installation = new Installation(kind, folder.resolve("server"));
+    installation = new Installation(kind, folder.resolve("server"), settings());
     console = installation.console();
+  }
+
+  /** Settings of the test, as environment variables. */
+  Map<String, String> settings() {
+    return Map.of();
   }
 
   @AfterEach
