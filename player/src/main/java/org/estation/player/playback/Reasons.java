@@ -38,5 +38,8 @@ public final class Reasons {
   /** The assignment has expired, and says that the reserve is to be played then. */
   public static final String ASSIGNMENT_EXPIRED = "assignment-expired";
 
+  /** The player itself failed; its log says how. */
+  public static final String DEFECT = "defect";
+
   private Reasons() {}
 }

@@ -1,0 +1,109 @@
+package org.estation.player.stage.sight;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.estation.player.playback.Cue;
+import org.estation.player.playback.Reasons;
+import org.estation.player.stage.look.Credit;
+import org.estation.player.stage.look.Room;
+import org.estation.player.stage.page.Printer;
+import org.estation.player.stage.page.Reading;
+import org.estation.player.stage.page.Theme;
+import org.estation.player.text.Text;
+import org.estation.player.vlc.VlcFilms;
+import org.estation.shared.id.Sha256;
+import org.estation.shared.json.BadJson;
+import org.estation.shared.json.Json;
+import org.estation.shared.program.Article;
+import org.estation.shared.program.ItemKind;
+import org.estation.shared.program.ProgramItem;
+
+/** Makes sights of items, on threads of its own: the JavaFX thread is never kept waiting. */
+public final class Sights implements AutoCloseable {
+  private static final int THREADS = 2;
+  private static final long LARGEST_ARTICLE = 16L << 20;
+
+  private final VlcFilms films;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          THREADS, Thread.ofPlatform().daemon().name("stage-", 1).factory());
+
+  /** Makes sights with these films. */
+  public Sights(VlcFilms films) {
+    this.films = films;
+  }
+
+  /**
+   * Begins to make the sight of an item.
+   *
+   * @param failedLater hears the reason when a sight that was made cannot go on
+   * @return completes with the sight when its first picture is there, or with {@link Unshowable};
+   *     cancelling it lets go of what was made so far
+   */
+  public CompletableFuture<Sight> make(Cue cue, Room room, Consumer<String> failedLater) {
+    return switch (cue.item().kind()) {
+      case VIDEO -> new Screening(films, workers, failedLater).open(cue, room);
+      case IMAGE ->
+          CompletableFuture.supplyAsync(
+              () -> new PictureSight(cue.files().getFirst(), cue.item(), room), workers);
+      case ARTICLE, NOTICE -> CompletableFuture.supplyAsync(() -> pages(cue, room), workers);
+    };
+  }
+
+  private static Sight pages(Cue cue, Room room) {
+    Map<Sha256, Path> files = new HashMap<>();
+    List<ProgramItem.Media> media = cue.item().media();
+    for (int i = 0; i < media.size(); i++) {
+      files.put(media.get(i).hash(), cue.files().get(i));
+    }
+    Printer printer =
+        new Printer(
+            room,
+            theme(cue.item().kind()),
+            (hash, width, height) -> {
+              Path file = files.get(hash);
+              if (file == null) {
+                throw new Unshowable(Reasons.ARTICLE_BROKEN);
+              }
+              PictureFile picture = new PictureFile(file);
+              return picture.decoded(
+                  picture.size().fittedInto(Rooms.pixels(width, height, room.density())));
+            });
+    Article article = article(cue.files().getFirst());
+    String credit = Credit.of(cue.item().kind(), cue.item().credit());
+    List<Node> pages = printer.print(new Reading(article, credit, cue.item().origin()));
+    return new PagesSight(pages, cue.duration(), cue.offset());
+  }
+
+  private static Theme theme(ItemKind kind) {
+    return kind == ItemKind.NOTICE
+        ? Theme.notice(Text.of("stage.notice"))
+        : Theme.article(Text.of("stage.brand"));
+  }
+
+  private static Article article(Path file) {
+    try {
+      if (Files.size(file) > LARGEST_ARTICLE) {
+        throw new Unshowable(Reasons.ARTICLE_BROKEN);
+      }
+      return Json.read(Files.readAllBytes(file), Article.class);
+    } catch (IOException | BadJson e) {
+      throw new Unshowable(Reasons.ARTICLE_BROKEN);
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    films.close();
+  }
+}

@@ -1,0 +1,91 @@
+package org.estation.player.stage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.estation.player.playback.Cue;
+import org.estation.shared.id.ItemId;
+import org.estation.shared.id.Sha256;
+import org.estation.shared.id.SourceId;
+import org.estation.shared.json.Json;
+import org.estation.shared.program.Article;
+import org.estation.shared.program.Block;
+import org.estation.shared.program.ItemKind;
+import org.estation.shared.program.ProgramItem;
+import org.estation.shared.program.Region;
+
+/** Items for the stage, with their files. */
+final class Items {
+  private static final String ORIGIN = "https://example.org/items/2026/11/earthquake.html";
+  private static final String CREDIT = "应急管理部、中国地震局《全国防灾减灾日安全知识》";
+
+  private Items() {}
+
+  static Cue film(Path file) {
+    return cue(ItemKind.VIDEO, "洗手，搓够20秒", List.of(file), 12_000, 0);
+  }
+
+  static Cue picture(Path file) {
+    return cue(ItemKind.IMAGE, "地震来了：伏地、遮挡、手抓牢", List.of(file), 12_000, 0);
+  }
+
+  static Cue article(Path folder, Article article, long duration, long offset, Path... pictures)
+      throws IOException {
+    List<Path> files = new ArrayList<>(List.of(written(folder, article)));
+    files.addAll(List.of(pictures));
+    return cue(ItemKind.ARTICLE, article.title(), files, duration, offset);
+  }
+
+  static Cue notice(Path folder, Article article) throws IOException {
+    Cue cue = cue(ItemKind.NOTICE, article.title(), List.of(written(folder, article)), 12_000, 0);
+    ProgramItem item = cue.item();
+    ProgramItem without =
+        new ProgramItem(
+            item.id(),
+            item.source(),
+            item.kind(),
+            item.title(),
+            "幸福社区居民委员会",
+            null,
+            item.duration(),
+            null,
+            null,
+            item.media());
+    return new Cue(cue.region(), without, cue.files(), cue.duration(), 0);
+  }
+
+  static Block.Picture picture(Path file, int width, int height, String caption) {
+    return new Block.Picture(hash(file), width, height, caption);
+  }
+
+  private static Path written(Path folder, Article article) throws IOException {
+    byte[] bytes = Json.bytes(article);
+    return Files.write(folder.resolve(Sha256.of(bytes).hex()), bytes);
+  }
+
+  private static Cue cue(
+      ItemKind kind, String title, List<Path> files, long duration, long offset) {
+    List<ProgramItem.Media> media =
+        files.stream().map(file -> new ProgramItem.Media(hash(file), 1, "type")).toList();
+    ProgramItem item =
+        new ProgramItem(
+            new ItemId("item"),
+            new SourceId("source"),
+            kind,
+            title,
+            CREDIT,
+            ORIGIN,
+            duration,
+            null,
+            null,
+            media);
+    return new Cue(Region.main(), item, files, duration, offset);
+  }
+
+  private static Sha256 hash(Path file) {
+    return Sha256.of(file.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
