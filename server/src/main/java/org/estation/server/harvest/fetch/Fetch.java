@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.estation.server.media.Refusal;
 import org.estation.shared.id.Sha256;
-import org.jspecify.annotations.Nullable;
 
 /** How fetching an address went. */
 public sealed interface Fetch {
@@ -13,11 +12,9 @@ public sealed interface Fetch {
    *
    * @param file where it is staged; whoever asked removes it
    * @param size bytes
-   * @param declaredType the {@code Content-Type} it came with, which proves nothing
    * @param address where it was found after redirects
    */
-  record Got(Path file, long size, Sha256 hash, @Nullable String declaredType, URI address)
-      implements Fetch {}
+  record Got(Path file, long size, Sha256 hash, URI address) implements Fetch {}
 
   /** Nothing is here, and nothing is left of it. */
   record Refused(Refusal why) implements Fetch {}

@@ -51,7 +51,7 @@ public final class SourceClient implements AutoCloseable {
   /**
    * A client.
    *
-   * @param agent how it names itself, such as {@code estation/0.1.0}
+   * @param agent how it names itself, such as {@code estation}
    * @param allowed hosts with ports, {@code host:port}, whose addresses may be private
    */
   public SourceClient(Staging staging, String agent, Collection<String> allowed) {
@@ -127,9 +127,7 @@ public final class SourceClient implements AutoCloseable {
     if (status != 200 || body == null) {
       return new Step.Arrived(refused(FetchRefusal.HTTP_STATUS, address, status));
     }
-    Staging.Body incoming =
-        new Staging.Body(
-            address, body.getContent(), body.getContentLength(), body.getContentType());
+    Staging.Body incoming = new Staging.Body(address, body.getContent(), body.getContentLength());
     return new Step.Arrived(staging.receive(incoming, budget, progress));
   }
 

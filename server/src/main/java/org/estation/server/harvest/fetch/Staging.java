@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.URI;
 import org.estation.server.media.Refusal;
 import org.estation.server.platform.blob.BlobStore;
-import org.jspecify.annotations.Nullable;
 
 /** Where bodies are written while they come in. */
 public final class Staging {
@@ -29,7 +28,7 @@ public final class Staging {
    *
    * @param size bytes it says it has, or -1
    */
-  record Body(URI address, InputStream stream, long size, @Nullable String type) {}
+  record Body(URI address, InputStream stream, long size) {}
 
   /**
    * Writes a body to a staged file; nothing is left when it does not come in whole.
@@ -49,7 +48,7 @@ public final class Staging {
           return refused(budget.tooLarge(), body, budget.megabytes());
         }
       }
-      return new Fetch.Got(file.keep(), file.size(), file.hash(), body.type(), body.address());
+      return new Fetch.Got(file.keep(), file.size(), file.hash(), body.address());
     } catch (StorageFailure e) {
       return refused(e.code(), body, e.detail());
     }
