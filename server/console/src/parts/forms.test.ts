@@ -7,6 +7,6 @@ test('no form leaves its checks to the browser', () => {
   const forms = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.vue'))
     .flatMap((name) => readFileSync(join('src', name), 'utf8').match(/<(ElForm|form)\b[^>]*/g) ?? []);
-  expect(forms.length).toBeGreaterThan(5);
+  expect(forms).not.toEqual([]);
   expect(forms.filter((form) => !/\snovalidate\b/.test(form))).toEqual([]);
 });
