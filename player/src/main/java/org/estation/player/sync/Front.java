@@ -1,0 +1,34 @@
+package org.estation.player.sync;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.estation.player.text.Announcements;
+import org.estation.player.text.CannotGoOn;
+import org.estation.shared.device.Hardware;
+import org.estation.shared.trust.PairingCode;
+
+/**
+ * How syncing reaches people.
+ *
+ * @param hardware what the player is made of
+ * @param card shows a pairing code
+ * @param camera takes a picture of the screen, as JPEG
+ * @param announcements says what happens
+ * @param exit ends the player
+ */
+public record Front(
+    Hardware hardware,
+    Consumer<PairingCode> card,
+    Supplier<CompletableFuture<byte[]>> camera,
+    Announcements announcements,
+    Exit exit) {
+  /** Ends the player. Any thread may call. */
+  public interface Exit {
+    /** Ends it, to be started again at once. */
+    void restart();
+
+    /** Ends it, because a person has to mend something. */
+    void cannotGoOn(CannotGoOn why);
+  }
+}
