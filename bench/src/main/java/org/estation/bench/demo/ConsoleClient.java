@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsoleClient implements AutoCloseable {
   private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
 
+  private static final String JSON = "application/json";
   private static final int UNAUTHORIZED = 401;
 
   private final URI server;
@@ -51,12 +52,12 @@ public final class ConsoleClient implements AutoCloseable {
 
   /** The answer to a GET as a value. */
   public <T> T get(String path, Class<T> type) throws IOException, InterruptedException {
-    return read(send("GET", path, BodyPublishers.noBody()), type);
+    return read(send("GET", path, Body.NONE), type);
   }
 
   /** The answer to a GET as bytes. */
   public byte[] bytes(String path) throws IOException, InterruptedException {
-    return send("GET", path, BodyPublishers.noBody());
+    return send("GET", path, Body.NONE);
   }
 
   /** Posts a value and reads one. */
@@ -65,9 +66,19 @@ public final class ConsoleClient implements AutoCloseable {
     return read(send("POST", path, json(body)), type);
   }
 
+  /**
+   * Posts bytes and reads a value.
+   *
+   * @param mediaType what the bytes are
+   */
+  public <T> T upload(String path, String mediaType, byte[] body, Class<T> type)
+      throws IOException, InterruptedException {
+    return read(send("POST", path, new Body(mediaType, BodyPublishers.ofByteArray(body))), type);
+  }
+
   /** Posts without a body, for an answer that does not matter. */
   public void post(String path) throws IOException, InterruptedException {
-    send("POST", path, BodyPublishers.ofString("{}"));
+    send("POST", path, Body.NONE);
   }
 
   /** Puts a value and reads one. */
@@ -78,7 +89,7 @@ public final class ConsoleClient implements AutoCloseable {
 
   /** Deletes. */
   public void delete(String path) throws IOException, InterruptedException {
-    send("DELETE", path, BodyPublishers.noBody());
+    send("DELETE", path, Body.NONE);
   }
 
   /** A text as part of a query. */
@@ -91,11 +102,16 @@ public final class ConsoleClient implements AutoCloseable {
     http.close();
   }
 
-  private static BodyPublisher json(Object body) {
-    return BodyPublishers.ofByteArray(Json.bytes(body));
+  /** What goes with a call. */
+  private record Body(String mediaType, BodyPublisher content) {
+    static final Body NONE = new Body(JSON, BodyPublishers.noBody());
   }
 
-  private byte[] send(String method, String path, BodyPublisher body)
+  private static Body json(Object body) {
+    return new Body(JSON, BodyPublishers.ofByteArray(Json.bytes(body)));
+  }
+
+  private byte[] send(String method, String path, Body body)
       throws IOException, InterruptedException {
     HttpResponse<byte[]> response = sent(method, path, body);
     if (response.statusCode() == UNAUTHORIZED && login != null) {
@@ -108,13 +124,13 @@ public final class ConsoleClient implements AutoCloseable {
     return response.body();
   }
 
-  private HttpResponse<byte[]> sent(String method, String path, BodyPublisher body)
+  private HttpResponse<byte[]> sent(String method, String path, Body body)
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(server.resolve("/api" + path))
             .timeout(LONGEST_CALL)
-            .header("Content-Type", "application/json")
-            .method(method, body)
+            .header("Content-Type", body.mediaType())
+            .method(method, body.content())
             .build();
     try {
       return http.send(request, BodyHandlers.ofByteArray());

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.estation.bench.demo.Part.Announcement;
 import org.estation.shared.json.Json;
 
 /**
@@ -20,7 +18,6 @@ import org.estation.shared.json.Json;
  */
 public final class Demo {
   private static final String ACCOUNT = "demo";
-  private static final Duration FIRST_PICTURE = Duration.ofMinutes(3);
 
   private final DemoOptions options;
   private final Workplace workplace;
@@ -82,10 +79,10 @@ public final class Demo {
       throws IOException, InterruptedException, DemoFailure {
     try {
       say("step.harvest");
-      Preparation preparation = new Preparation(console, clock);
+      Preparation preparation = new Preparation(console, clock, out);
       Console.Source source = preparation.harvest(feed.address(), feed.changed());
       say("step.harvested", source.taken(), source.refused());
-      Console.Screen screen = preparation.screen();
+      Console.Screen screen = preparation.screen(Preparation.SCREEN);
       preparation.publish(source, screen);
       Path picture = options.data().resolve("screenshot.png");
       Watch watch = new Watch(console, screen, new Screenshot(console, screen, picture), out);
@@ -123,32 +120,13 @@ public final class Demo {
     say("step.player");
     try (Display display = Display.open(workplace.log("display"));
         PlayerPart player = PlayerPart.start(workplace, server.address(), display)) {
-      long millis = firstPicture(player, preparation, watch.screen());
+      long millis = preparation.firstPicture(player, watch.screen());
       long begin = clock.millis();
       introduce(server, display, millis);
       Optional<Path> picture = watch.watch(player, options.seconds(), clock);
       say("stopping");
       return new Screening(millis, begin, clock.millis(), picture);
     }
-  }
-
-  private long firstPicture(PlayerPart player, Preparation preparation, Console.Screen screen)
-      throws IOException, InterruptedException, DemoFailure {
-    long end = clock.millis() + FIRST_PICTURE.toMillis();
-    while (clock.millis() < end) {
-      Optional<Announcement> next = player.next(Duration.ofSeconds(1));
-      switch (next.map(Announcement::key).orElse("")) {
-        case "pairing-code" -> {
-          preparation.claim(screen, next.orElseThrow().value());
-          say("step.claimed", next.orElseThrow().value());
-        }
-        case "first-picture" -> {
-          return Long.parseLong(next.orElseThrow().value());
-        }
-        default -> {}
-      }
-    }
-    throw DemoFailure.of("player.silent", FIRST_PICTURE.toSeconds(), workplace.log("player"));
   }
 
   private void introduce(ServerPart server, Display display, long firstPictureMillis) {

@@ -5,7 +5,7 @@ import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration cannot go on; the message says in both languages what is wrong. */
-final class DemoFailure extends Exception {
+public final class DemoFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
   private DemoFailure(String words, @Nullable Throwable cause) {
@@ -31,7 +31,7 @@ final class DemoFailure extends Exception {
   }
 
   /** What is wrong. */
-  String words() {
+  public String words() {
     return String.valueOf(getMessage());
   }
 }

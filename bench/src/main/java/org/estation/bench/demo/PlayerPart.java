@@ -2,6 +2,7 @@ package org.estation.bench.demo;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class PlayerPart implements AutoCloseable {
       part = launch();
     }
     return next;
+  }
+
+  /** The file that takes what it says. */
+  Path log() {
+    return workplace.log("player");
   }
 
   /** The process that runs now. */

@@ -1,7 +1,9 @@
 package org.estation.bench.demo;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.estation.bench.demo.Part.Announcement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +23,26 @@ public final class Preparation {
   /** The playlist's name. */
   public static final String PLAYLIST = "科普循环播放";
 
-  /** The screen's name. */
+  /** The demonstration's screen. */
   public static final String SCREEN = "演示屏";
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final Duration FIRST_PICTURE = Duration.ofMinutes(3);
   private static final int LONGEST_HARVEST_SECONDS = 600;
 
   private final ConsoleClient console;
   private final InstantSource clock;
+  private final PrintStream out;
 
-  /** Preparation at this console, whose session must be logged in. */
-  public Preparation(ConsoleClient console, InstantSource clock) {
+  /**
+   * Preparation at this console, whose session must be logged in.
+   *
+   * @param out takes a line for what a person would do
+   */
+  public Preparation(ConsoleClient console, InstantSource clock, PrintStream out) {
     this.console = console;
     this.clock = clock;
+    this.out = out;
   }
 
   /**
@@ -92,27 +102,40 @@ public final class Preparation {
     throw DemoFailure.of("harvest.nothing", source.url(), why);
   }
 
-  /** The screen of the demonstration. */
-  public Console.Screen screen() throws IOException, InterruptedException {
-    Console.ScreenPage page = console.get("/screens", Console.ScreenPage.class);
-    Optional<Console.Screen> known =
-        page.entries().stream().filter(screen -> screen.name().equals(SCREEN)).findFirst();
-    if (known.isPresent()) {
-      return known.get();
+  /** The screen of this name, which is added where it is missing. */
+  public Console.Screen screen(String name) throws IOException, InterruptedException {
+    String path = "/screens";
+    while (path != null) {
+      Console.ScreenPage page = console.get(path, Console.ScreenPage.class);
+      Optional<Console.Screen> known =
+          page.entries().stream().filter(screen -> screen.name().equals(name)).findFirst();
+      if (known.isPresent()) {
+        return known.get();
+      }
+      path = page.next() == null ? null : "/screens?after=" + ConsoleClient.encoded(page.next());
     }
+    return add(name);
+  }
+
+  private Console.Screen add(String name) throws IOException, InterruptedException {
     Console.Unit[] units = console.get("/units", Console.Unit[].class);
     String community = units[units.length - 1].id();
     return console.post(
         "/screens",
-        new Console.NewScreen(SCREEN, community, "wall", 1920, 1080),
+        new Console.NewScreen(name, community, "wall", 1920, 1080),
         Console.Screen.class);
   }
 
   /** Has the screen show what came from this source, in the order in which it came. */
-  public Console.Playlist publish(Console.Source source, Console.Screen screen)
+  public void publish(Console.Source source, Console.Screen screen)
+      throws IOException, InterruptedException {
+    publish(items(source), screen);
+  }
+
+  /** Has the screen show these items, by id, in this order. */
+  public void publish(List<String> items, Console.Screen screen)
       throws IOException, InterruptedException {
     Console.Playlist playlist = playlist();
-    List<String> items = items(source);
     if (!items.equals(playlist.entries().stream().map(Console.Item::id).toList())) {
       playlist =
           console.put(
@@ -120,7 +143,9 @@ public final class Preparation {
               new Console.PlaylistChange(PLAYLIST, items, playlist.version()),
               Console.Playlist.class);
     }
-    return isOn(playlist, screen) ? playlist : publish(playlist, screen);
+    if (!isOn(playlist, screen)) {
+      put(playlist, screen);
+    }
   }
 
   private Console.Playlist playlist() throws IOException, InterruptedException {
@@ -150,23 +175,43 @@ public final class Preparation {
     return state != null && !playlist.changed() && state.screens().contains(screen.id());
   }
 
-  /** Publishes the playlist as it is saved, from today on. */
-  public Console.Playlist publish(Console.Playlist playlist, Console.Screen screen)
+  private void put(Console.Playlist playlist, Console.Screen screen)
       throws IOException, InterruptedException {
     String today = LocalDate.ofInstant(clock.instant(), ZONE).toString();
-    return console.put(
+    console.put(
         "/playlists/" + playlist.id() + "/publication",
         new Console.Publication(List.of(screen.id()), "REGULAR", today),
         Console.Playlist.class);
   }
 
-  /** Joins the player that shows this code to the screen, in place of an earlier one. */
-  public void claim(Console.Screen screen, String code) throws IOException, InterruptedException {
+  /**
+   * Waits for the player's first picture, and claims the player for the screen when it shows a
+   * pairing code; gives the milliseconds from the player's start to that picture.
+   */
+  public long firstPicture(PlayerPart player, Console.Screen screen)
+      throws IOException, InterruptedException, DemoFailure {
+    long end = clock.millis() + FIRST_PICTURE.toMillis();
+    while (clock.millis() < end) {
+      Optional<Announcement> next = player.next(Duration.ofSeconds(1));
+      String value = next.map(Announcement::value).orElse("");
+      switch (next.map(Announcement::key).orElse("")) {
+        case "pairing-code" -> claim(screen, value);
+        case "first-picture" -> {
+          return Long.parseLong(value);
+        }
+        default -> {}
+      }
+    }
+    throw DemoFailure.of("player.silent", FIRST_PICTURE.toSeconds(), player.log());
+  }
+
+  private void claim(Console.Screen screen, String code) throws IOException, InterruptedException {
     Console.Screen now = console.get("/screens/" + screen.id(), Console.Screen.class);
     String path = "/screens/" + screen.id() + "/device";
     if (!now.state().equals("UNCLAIMED")) {
       console.delete(path);
     }
     console.put(path, new Console.Claim(code), Console.Screen.class);
+    out.println(Words.of("step.claimed", code));
   }
 }

@@ -80,7 +80,7 @@ public final class ServerPart implements AutoCloseable {
   }
 
   /** The link that its start printed, while nobody has set the administrator's password. */
-  Optional<String> administratorLink() {
+  public Optional<String> administratorLink() {
     return Optional.ofNullable(firstLink);
   }
 

@@ -15,7 +15,7 @@ final class WordsTest {
   @Test
   void chinese_comes_first() {
     assertEquals(
-        "管理后台：http://127.0.0.1:1 / console: http://127.0.0.1:1",
+        "管理台：http://127.0.0.1:1 / console: http://127.0.0.1:1",
         Words.of("console", "http://127.0.0.1:1"));
   }
 
