@@ -3,6 +3,7 @@ package org.estation.bench.demo;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -39,14 +40,14 @@ final class Feed implements AutoCloseable {
    * source's address.
    *
    * @param folder where the site and its port are kept
-   * @param progress takes a line for each item
+   * @param progress takes a line for each item that is drawn the first time
    */
   static Feed starter(Path folder, PrintStream progress)
       throws IOException, InterruptedException, DemoFailure {
     Path content = folder.resolve("site");
     Path feed = content.resolve("feed.xml");
     byte[] before = Files.exists(feed) ? Files.readAllBytes(feed) : new byte[0];
-    draw(content, progress);
+    draw(content, before.length == 0 ? progress : new PrintStream(OutputStream.nullOutputStream()));
     boolean changed = !Arrays.equals(before, Files.readAllBytes(feed));
     HttpServer site = serve(content, folder.resolve("site.port"));
     int port = site.getAddress().getPort();
