@@ -1,5 +1,6 @@
 package org.estation.server;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.estation.server.ledger.PlaysRoutes;
 import org.estation.server.ledger.verdict.IssuedPrograms;
 import org.estation.server.ledger.verdict.Judge;
 import org.estation.server.ledger.verdict.Replays;
-import org.estation.server.platform.db.Database;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.program.ProgramModule;
@@ -20,6 +20,7 @@ import org.estation.server.report.play.Expansion;
 import org.estation.server.report.play.OpenRuns;
 import org.estation.server.report.play.Plays;
 import org.estation.server.report.rollup.RollUp;
+import org.estation.server.report.rollup.RollUpJob;
 import org.estation.server.screen.DeviceGuard;
 import org.estation.server.screen.HealthStore;
 import org.estation.server.screen.Screen;
@@ -29,7 +30,8 @@ import org.estation.shared.id.Sha256;
 import org.estation.shared.program.Program;
 
 /** From proof of play to reports. */
-record Records(List<Routes> routes) {
+record Records(List<Routes> routes, RollUpJob.Timetable rollUps) implements AutoCloseable {
+  private static final Duration ROLL_UP = Duration.ofSeconds(10);
 
   static Records of(Ground ground, Content content, Displays displays, ProgramModule program) {
     IssuedPrograms issued = new Issued(program);
@@ -38,18 +40,26 @@ record Records(List<Routes> routes) {
     Judge judge = new Judge(issued, replays, ground.clock(), zone);
     Ledger ledger =
         new Ledger(ground.store().ledger(), judge, displays.devices()::freeze, ground.clock());
-    DeviceGuard guard = new DeviceGuard(displays.devices());
+    Plays plays =
+        new Plays(
+            ground.store().ledger(), new Expansion(replays), () -> reported(displays.health()));
+    RollUp rollUp = new RollUp(ground.store().ledger(), plays);
+    PlayReport report = new PlayReport(plays, rollUp, new Known(content, displays));
     return new Records(
         List.of(
-            new PlaysRoutes(ledger, guard),
-            new ReportRoutes(report(ground, replays, content, displays), ground.clock(), zone)));
+            new PlaysRoutes(ledger, new DeviceGuard(displays.devices())),
+            new ReportRoutes(report, ground.clock(), zone)),
+        new RollUpJob.Timetable(rollUp));
   }
 
-  private static PlayReport report(
-      Ground ground, Replays replays, Content content, Displays displays) {
-    Database database = ground.store().ledger();
-    Plays plays = new Plays(database, new Expansion(replays), () -> reported(displays.health()));
-    return new PlayReport(plays, new RollUp(database, plays), new Known(content, displays));
+  /** Begins to bring sums up to date. */
+  void start() {
+    rollUps.start(ROLL_UP);
+  }
+
+  @Override
+  public void close() {
+    rollUps.close();
   }
 
   private static List<OpenRuns.Reported> reported(HealthStore health) {

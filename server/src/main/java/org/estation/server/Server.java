@@ -22,15 +22,14 @@ final class Server implements AutoCloseable {
   /** The first account. */
   static final String ADMINISTRATOR = "admin";
 
-  private final Store store;
-  private final HarvestModule harvest;
-  private final WebServer web;
+  private final Parts parts;
   private final String firstLink;
 
-  private Server(Store store, HarvestModule harvest, WebServer web, String firstLink) {
-    this.store = store;
-    this.harvest = harvest;
-    this.web = web;
+  /** What runs, and is closed from the last to the first. */
+  private record Parts(Store store, HarvestModule harvest, Records records, WebServer web) {}
+
+  private Server(Parts parts, String firstLink) {
+    this.parts = parts;
     this.firstLink = firstLink;
   }
 
@@ -70,12 +69,16 @@ final class Server implements AutoCloseable {
     routes.add(new OrganisationRoutes(displays.organisation()));
     routes.addAll(content.routes());
     routes.addAll(screenRoutes(ground, content, displays, program));
-    routes.addAll(Records.of(ground, content, displays, program).routes());
+    Records records = Records.of(ground, content, displays, program);
+    routes.addAll(records.routes());
     routes.add(new ConsoleFiles());
     WebServer web = new WebServer(routes);
     listen(settings, web);
     content.harvest().start();
-    return new Server(store, content.harvest(), web, firstLink(settings, accounts, web.port()));
+    records.start();
+    return new Server(
+        new Parts(store, content.harvest(), records, web),
+        firstLink(settings, accounts, web.port()));
   }
 
   private static List<Routes> screenRoutes(
@@ -143,7 +146,7 @@ final class Server implements AutoCloseable {
 
   /** The port it listens on. */
   int port() {
-    return web.port();
+    return parts.web.port();
   }
 
   /** The address under which the administrator sets the first password; empty once one is set. */
@@ -164,8 +167,9 @@ final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    web.close();
-    harvest.close();
-    store.close();
+    parts.web.close();
+    parts.records.close();
+    parts.harvest.close();
+    parts.store.close();
   }
 }

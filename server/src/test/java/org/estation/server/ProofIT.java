@@ -108,6 +108,17 @@ class ProofIT extends OnBothDatabases {
   }
 
   @Test
+  void the_totals_outlive_a_restart() throws Exception {
+    Playing playing = begun();
+    write(playing.journal, playing.run(1, 0));
+    playing.send(playing.journal.batch(1, 1));
+    JsonNode before = plays(playing, "");
+    installation.restart();
+    console = installation.console();
+    assertEquals(before, plays(playing, ""));
+  }
+
+  @Test
   void what_does_not_follow_is_refused_with_what_comes_next() throws Exception {
     Playing playing = begun();
     TestJournal journal = playing.journal;

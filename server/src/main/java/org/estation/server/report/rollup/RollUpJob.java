@@ -1,5 +1,7 @@
 package org.estation.server.report.rollup;
 
+import java.time.Duration;
+import org.estation.server.platform.jobs.Jobs;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -9,13 +11,33 @@ import org.quartz.JobExecutionContext;
 public final class RollUpJob implements Job {
   private final RollUp rollUp;
 
-  /** A job over these sums. */
-  public RollUpJob(RollUp rollUp) {
+  private RollUpJob(RollUp rollUp) {
     this.rollUp = rollUp;
   }
 
   @Override
   public void execute(JobExecutionContext context) {
     rollUp.run();
+  }
+
+  /** When the sums are brought up to date. */
+  public static final class Timetable implements AutoCloseable {
+    private final Jobs jobs;
+
+    /** A timetable, which does not run yet. */
+    public Timetable(RollUp rollUp) {
+      jobs = new Jobs((bundle, scheduler) -> new RollUpJob(rollUp));
+    }
+
+    /** Runs now and then after each interval. */
+    public void start(Duration interval) {
+      jobs.every(RollUpJob.class, "plays", interval);
+      jobs.start();
+    }
+
+    @Override
+    public void close() {
+      jobs.close();
+    }
   }
 }
