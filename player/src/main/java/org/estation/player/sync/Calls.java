@@ -7,18 +7,18 @@ import java.util.function.Supplier;
 import org.estation.shared.json.Json;
 
 /** The calls of {@code /device/v1} as requests. */
-public final class CallsClient {
+public final class Calls {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final URI server;
   private final Supplier<String> tokens;
 
   /**
-   * CallsClient to this server.
+   * Calls to this server.
    *
    * @param tokens signs a token that is good now
    */
-  public CallsClient(URI server, Supplier<String> tokens) {
+  public Calls(URI server, Supplier<String> tokens) {
     this.server = server.resolve("/device/v1/");
     this.tokens = tokens;
   }
