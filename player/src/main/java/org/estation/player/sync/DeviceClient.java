@@ -27,8 +27,8 @@ import org.estation.shared.json.Json;
 import org.estation.shared.proof.PlayBatch;
 
 /**
- * Calls the server. An answer has a size and a time within which it must be whole; what goes wrong
- * is a {@link ServerRefused}, a {@link MalformedAnswer} or another {@link IOException}.
+ * CallsClient the server. An answer has a size and a time within which it must be whole; what goes
+ * wrong is a {@link ServerRefused}, a {@link MalformedAnswer} or another {@link IOException}.
  */
 public final class DeviceClient implements BlobSource {
   private static final int LARGEST_ANSWER = 1 << 20;
@@ -45,23 +45,24 @@ public final class DeviceClient implements BlobSource {
   private static final Pattern RANGE = Pattern.compile("bytes ([0-9]{1,18})-[0-9]{1,18}/.*");
 
   private final HttpClient http;
-  private final Calls calls;
+  private final CallsClient calls;
 
   /** A client that calls with these requests. */
-  public DeviceClient(HttpClient http, Calls calls) {
+  public DeviceClient(HttpClient http, CallsClient calls) {
     this.http = http;
     this.calls = calls;
   }
 
   /** The signed answer to a question about the time. */
   String time(TimeQuestion question) throws IOException, InterruptedException {
-    return text(require(send(Calls.json(calls.open("time"), question))));
+    return text(require(send(CallsClient.json(calls.open("time"), question))));
   }
 
   /** Says what this player is. */
   Enrolment.Answer enrol(Enrolment enrolment) throws IOException, InterruptedException {
     return read(
-        require(send(Calls.json(calls.open("enrolments"), enrolment))), Enrolment.Answer.class);
+        require(send(CallsClient.json(calls.open("enrolments"), enrolment))),
+        Enrolment.Answer.class);
   }
 
   /** The signed list of online keys. */
@@ -107,7 +108,7 @@ public final class DeviceClient implements BlobSource {
 
   /** Reports how this player is. */
   void health(Health health) throws IOException, InterruptedException {
-    require(send(Calls.json(calls.authorised("health"), health)));
+    require(send(CallsClient.json(calls.authorised("health"), health)));
   }
 
   @Override

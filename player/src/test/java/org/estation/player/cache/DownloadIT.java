@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.estation.player.fault.Faults;
-import org.estation.player.sync.Calls;
+import org.estation.player.sync.CallsClient;
 import org.estation.player.sync.DeviceClient;
 import org.estation.shared.id.Sha256;
 import org.junit.jupiter.api.AfterEach;
@@ -186,7 +186,7 @@ final class DownloadIT {
   }
 
   private void fetch() throws IOException, InterruptedException {
-    DeviceClient client = new DeviceClient(http, new Calls(server.address(), () -> "token"));
+    DeviceClient client = new DeviceClient(http, new CallsClient(server.address(), () -> "token"));
     new Download(cache, client, wanted).run();
   }
 

@@ -7,18 +7,18 @@ import java.util.function.Supplier;
 import org.estation.shared.json.Json;
 
 /** The calls of {@code /device/v1} as requests. */
-public final class Calls {
+public final class CallsClient {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final URI server;
   private final Supplier<String> tokens;
 
   /**
-   * Calls to this server.
+   * CallsClient to this server.
    *
    * @param tokens signs a token that is good now
    */
-  public Calls(URI server, Supplier<String> tokens) {
+  public CallsClient(URI server, Supplier<String> tokens) {
     this.server = server.resolve("/device/v1/");
     this.tokens = tokens;
   }
