@@ -15,6 +15,7 @@ import org.estation.shared.assignment.Assignment;
 import org.estation.shared.device.Health;
 import org.estation.shared.device.Health.OpenRun;
 import org.estation.shared.device.Problem;
+import org.estation.shared.id.Sha256;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Program;
 import org.estation.shared.proof.Circumstances;
@@ -37,13 +38,16 @@ class ProofIT extends OnBothDatabases {
       Player player, Assignment assignment, List<Slot.Filled> slots, int day, TestJournal journal) {
 
     Run run(long number, int from) {
+      return run(number, from, assignment.program());
+    }
+
+    Run run(long number, int from, Sha256 program) {
       List<Slot.Filled> played = slots.subList(from, from + SLOTS);
       RunDigest digest = new RunDigest();
       played.forEach(slot -> digest.add(slot.start(), slot.item()));
       return new Run(
           number,
-          new Circumstances(
-              assignment.screen(), assignment.program(), assignment.version(), "b", 0, 1, false),
+          new Circumstances(assignment.screen(), program, assignment.version(), "b", 0, 1, false),
           Program.MAIN,
           day,
           played.getFirst().start(),
@@ -133,6 +137,17 @@ class ProofIT extends OnBothDatabases {
         null,
         playing.send(journal.signed("{}".getBytes(StandardCharsets.UTF_8))));
     assertEquals(0, plays(playing, "").path("entries").size());
+  }
+
+  @Test
+  void a_medium_that_is_named_as_a_program_is_none() throws Exception {
+    Playing playing = begun();
+    Sha256 medium = playing.player.program().items().getFirst().media().getFirst().hash();
+    write(playing.journal, playing.run(1, 0, medium));
+    assertEquals(200, playing.send(playing.journal.batch(1, 1)).statusCode());
+    JsonNode play = plays(playing, "").path("entries").get(0);
+    assertEquals("UNKNOWN_PROGRAM", play.path("reason").asText());
+    assertEquals("QUARANTINED", play.path("state").asText());
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.estation.server.program;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class Programs {
   private static final int MOST_KEPT = 256;
   private static final int LARGEST_RESERVE = 20;
+  private static final byte[] BEGINNING = "{\"engine\":".getBytes(StandardCharsets.UTF_8);
 
   private final PublicationStore publications;
   private final Library library;
@@ -97,11 +101,20 @@ final class Programs {
 
   private static Optional<Program> parse(Path file) {
     try {
-      return Optional.of(Json.read(Files.readAllBytes(file), Program.class));
+      return beginsAsProgram(file)
+          ? Optional.of(Json.read(Files.readAllBytes(file), Program.class))
+          : Optional.empty();
     } catch (BadJson e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Devices may name any blob as a program, and a film is not to be read whole to find out. */
+  private static boolean beginsAsProgram(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return Arrays.equals(stream.readNBytes(BEGINNING.length), BEGINNING);
     }
   }
 
