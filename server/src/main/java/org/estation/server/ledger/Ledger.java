@@ -22,7 +22,7 @@ import org.estation.shared.trust.VerifyingKey;
 
 /** Takes what devices testify to have played, and keeps it for ever as they signed it. */
 public final class Ledger {
-  private static final int LINES_A_COMMIT = 2_000;
+  private static final int LINES_A_COMMIT = 500;
   private static final int ATTEMPTS = 5;
 
   private final Database database;
