@@ -37,7 +37,9 @@ class GroupCommitTest {
 
   @Test
   void a_commit_holds_no_more_than_its_weight() throws Exception {
-    assertEquals(List.of(List.of(1), List.of(2, 3), List.of(9), List.of(4)), groups(6, 2, 3, 9, 4));
+    assertEquals(
+        List.of(List.of(1), List.of(2, 3), List.of(2), List.of(9), List.of(4)),
+        groups(6, 2, 3, 2, 9, 4));
   }
 
   @Test

@@ -10,7 +10,9 @@ import org.estation.server.ledger.verdict.Testimony;
 import org.estation.server.platform.db.DatabaseKind;
 import org.estation.shared.proof.Play;
 import org.estation.shared.proof.Play.Outcome;
+import org.estation.shared.proof.Play.Trigger;
 import org.estation.shared.proof.PlayRecord;
+import org.estation.shared.proof.Run;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +82,25 @@ class OverlapIT {
       ledger.take(other, 1, 1);
       assertEquals("COUNTED", ledger.kept(other).getFirst().verdict());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void another_region_may_play_at_the_same_time(DatabaseKind kind) {
+    Run run = sure.run(1, DAY, 0, 6);
+    Play touched =
+        new Play(
+            2,
+            sure.circumstances(),
+            "side",
+            null,
+            Community.ITEMS.getFirst(),
+            run.start(),
+            run.end(),
+            Outcome.COMPLETED,
+            Trigger.TOUCH,
+            "");
+    assertEquals(List.of("", ""), reasons(kind, run, touched));
   }
 
   @ParameterizedTest

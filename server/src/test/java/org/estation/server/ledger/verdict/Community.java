@@ -27,9 +27,9 @@ import org.estation.shared.program.Words;
 import org.estation.shared.program.ZoneOffsets;
 
 /**
- * A community with one program, for tests: three items of 10, 20 and 30 seconds in a loop, in
- * China's time, on 22 November 2026 and the days around it. Every screen was assigned it in every
- * version below 100.
+ * A community with one program, for tests: three items of 10, 20 and 30 seconds in a loop in the
+ * main region, nothing in the region "side", in China's time, on 22 November 2026 and the days
+ * around it. Every screen was assigned it in every version below 100.
  */
 public final class Community implements IssuedPrograms {
   /** 22 November 2026. */
@@ -66,7 +66,7 @@ public final class Community implements IssuedPrograms {
         Program.ENGINE,
         new Horizon(DAY - 30, DAY + 30),
         new ZoneOffsets("Asia/Shanghai", CHINA, List.of()),
-        List.of(Region.main()),
+        List.of(Region.main(), new Region("side", 0, 0, 100, 100)),
         List.of(booking(playlist)),
         List.of(
             new Playlist(

@@ -121,7 +121,7 @@ class JudgeTest {
   @Test
   void a_run_must_fit_its_program_to_the_millisecond() {
     Run run = testimony.run(1, DAY, 0, 3);
-    refused(Reason.NOT_PLANNED, changed(run, "side", DAY, 0, run.digest()));
+    refused(Reason.NOT_PLANNED, changed(run, "nowhere", DAY, 0, run.digest()));
     refused(Reason.NOT_PLANNED, changed(run, "\u0000", DAY, 0, run.digest()));
     refused(Reason.NOT_PLANNED, changed(run, "main", DAY - 1, 0, run.digest()));
     refused(Reason.NOT_PLANNED, changed(run, "main", Integer.MAX_VALUE, 0, run.digest()));
