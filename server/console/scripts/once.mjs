@@ -2,7 +2,7 @@
 // Usage: node scripts/once.mjs build|check
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const contract = '../src/main/resources/org/estation/server/openapi.yaml';
@@ -47,5 +47,8 @@ function once(stamp, inputs, command) {
 refuseOldNode();
 const step = process.argv[2];
 once('node_modules/.estation-lock', ['package-lock.json', '.npmrc'], 'npm ci --prefer-offline --loglevel=error');
-const stamp = step === 'build' && !existsSync(built) ? '../target/console/fresh' : `../target/console/${step}`;
+const stamp = `../target/console/${step}`;
+if (step === 'build' && !existsSync(built)) {
+  rmSync(stamp, { force: true });
+}
 once(stamp, [contract, ...files('.')], `npm run --silent ${step}`);
