@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.estation.player.disk.LocalDisk;
 import org.estation.player.fault.FaultCode;
 import org.estation.player.fault.Faults;
@@ -32,7 +33,7 @@ public final class Cache {
   private final BlobFolder folder;
   private final Faults faults;
   private final Map<Sha256, Held> index = new ConcurrentHashMap<>();
-  private volatile Set<Sha256> named = Set.of();
+  private volatile Supplier<Set<Sha256>> named;
 
   /**
    * Lists what is there.
@@ -46,6 +47,7 @@ public final class Cache {
 
   Cache(BlobFolder folder, boolean trusted, Faults faults) throws IOException {
     this.folder = folder;
+    this.named = index::keySet;
     this.faults = faults;
     for (Path file : folder.whole()) {
       Optional<Sha256> hash = BlobFolder.named(file);
@@ -107,14 +109,14 @@ public final class Cache {
     return List.copyOf(index.keySet());
   }
 
-  /** Says which files generations name; {@link #sweep} removes the others. */
-  public void name(Set<Sha256> hashes) {
-    named = Set.copyOf(hashes);
+  /** Says who knows which files generations name; {@link #sweep} removes the others. */
+  public void keep(Supplier<Set<Sha256>> names) {
+    named = names;
   }
 
   /** Removes what no generation names, whole files and parts. */
   public synchronized void sweep() throws IOException {
-    Set<Sha256> keep = named;
+    Set<Sha256> keep = named.get();
     for (Sha256 hash : hashes()) {
       if (!keep.contains(hash)) {
         remove(hash);

@@ -10,8 +10,9 @@ import org.estation.player.text.CannotGoOn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the player's settings. Of an argument, the environment, the file and the standard value the
- * first that is there counts.
+ * Reads the player's settings. The file is {@code estation.properties} in the data folder, or the
+ * one that is named. Of an argument, the environment, the file and the standard value the first
+ * that is there counts.
  */
 public final class ConfigurationReader {
   private static final String DATA = "--data";
@@ -43,7 +44,7 @@ public final class ConfigurationReader {
    */
   public Configuration read(List<String> arguments) throws CannotGoOn {
     Map<String, String> given = options(arguments);
-    SettingSources sources = new SettingSources(environment, file(given.get(FILE)));
+    SettingSources sources = new SettingSources(environment, file(given));
     return new Configuration(
         value(Setting.SERVER, given.get(SERVER), sources, SERVER),
         data(given.get(DATA), sources),
@@ -67,11 +68,13 @@ public final class ConfigurationReader {
     return given;
   }
 
-  private @Nullable Path file(@Nullable String given) {
-    Path standard = home.resolve(".estation").resolve("estation.properties");
-    if (given != null) {
-      return Path.of(given);
+  private @Nullable Path file(Map<String, String> given) throws CannotGoOn {
+    String named = given.get(FILE);
+    if (named != null) {
+      return Path.of(named);
     }
+    Path data = data(given.get(DATA), new SettingSources(environment, null));
+    Path standard = data.resolve("estation.properties");
     return Files.exists(standard) ? standard : null;
   }
 

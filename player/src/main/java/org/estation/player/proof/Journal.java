@@ -2,7 +2,6 @@ package org.estation.player.proof;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +31,11 @@ final class Journal {
   private static final long KEPT = 35 * DAY;
   private static final int LARGEST_BATCH = 512 << 10;
 
-  private record Acknowledged(long stored) {}
-
   private final Disk disk;
   private final Path folder;
   private final JournalId id;
+  private final Watermark watermark;
   private Extent extent;
-  private long acknowledged;
   private @Nullable Path unclean;
 
   private Journal(Disk disk, Path folder, JournalId id) throws IOException {
@@ -46,8 +43,8 @@ final class Journal {
     this.folder = folder;
     this.id = id;
     LocalDisk.makeFolder(folder);
-    acknowledged = readAcknowledged();
-    extent = new JournalLoader(disk, id, acknowledged).load(folder);
+    watermark = new Watermark(disk, folder);
+    extent = new JournalLoader(disk, id, watermark.stored()).load(folder);
   }
 
   /** Opens the journal in this folder, or begins it. */
@@ -76,7 +73,7 @@ final class Journal {
 
   /** Number up to which the server has it. */
   synchronized long acknowledged() {
-    return acknowledged;
+    return watermark.stored();
   }
 
   /**
@@ -153,10 +150,7 @@ final class Journal {
    * restored. Whole files that were acknowledged long ago are removed.
    */
   synchronized void acknowledge(long stored, long now) throws IOException {
-    if (stored != acknowledged) {
-      disk.replace(acknowledgedFile(), Json.bytes(new Acknowledged(stored)));
-      acknowledged = stored;
-    }
+    watermark.move(stored);
     List<Head> heads = extent.heads();
     while (heads.size() > 1 && isOutlived(heads.get(1), now)) {
       disk.delete(JournalLoader.file(folder, heads.getFirst().first()));
@@ -167,7 +161,7 @@ final class Journal {
 
   /** Whether nothing of it will be asked for any more. */
   synchronized boolean isOver(long now) {
-    boolean allSent = acknowledged >= extent.last();
+    boolean allSent = watermark.stored() >= extent.last();
     return allSent
         && (extent.heads().isEmpty() || extent.heads().getLast().created() + DAY + KEPT < now);
   }
@@ -177,7 +171,7 @@ final class Journal {
     for (Head head : extent.heads()) {
       disk.delete(JournalLoader.file(folder, head.first()));
     }
-    disk.delete(acknowledgedFile());
+    watermark.remove();
     disk.delete(folder);
   }
 
@@ -208,7 +202,7 @@ final class Journal {
   }
 
   private boolean isOutlived(Head next, long now) {
-    return next.first() <= acknowledged + 1 && next.created() + KEPT <= now;
+    return next.first() <= watermark.stored() + 1 && next.created() + KEPT <= now;
   }
 
   private Segment segment(long number) throws IOException, DamagedJournal {
@@ -222,21 +216,6 @@ final class Journal {
       throw new DamagedJournal(file);
     }
     return segment;
-  }
-
-  private Path acknowledgedFile() {
-    return folder.resolve("acknowledged.json");
-  }
-
-  private long readAcknowledged() throws IOException {
-    if (!Files.exists(acknowledgedFile())) {
-      return 0;
-    }
-    try {
-      return Json.read(Files.readAllBytes(acknowledgedFile()), Acknowledged.class).stored();
-    } catch (BadJson e) {
-      return 0;
-    }
   }
 
   private static String text(PlayRecord record) {

@@ -14,6 +14,7 @@ import org.estation.player.stage.look.Room;
 import org.estation.player.stage.sight.Sight;
 import org.estation.player.stage.sight.Sights;
 import org.estation.player.text.CannotGoOn;
+import org.estation.player.vlc.PixelSize;
 import org.estation.player.vlc.VlcFilms;
 import org.estation.shared.program.Region;
 
@@ -46,6 +47,14 @@ public final class FxStage implements Stage, AutoCloseable {
       films.close();
       throw e;
     }
+  }
+
+  /** Pixels of the whole picture. */
+  public PixelSize size() {
+    Room room = window.room(Region.main());
+    return new PixelSize(
+        (int) Math.round(room.width() * room.density()),
+        (int) Math.round(room.height() * room.density()));
   }
 
   @Override

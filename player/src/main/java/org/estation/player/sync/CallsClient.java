@@ -14,7 +14,7 @@ public final class CallsClient {
   private final Supplier<String> tokens;
 
   /**
-   * CallsClient to this server.
+   * Calls to this server.
    *
    * @param tokens signs a token that is good now
    */

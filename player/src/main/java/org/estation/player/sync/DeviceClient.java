@@ -27,8 +27,8 @@ import org.estation.shared.json.Json;
 import org.estation.shared.proof.PlayBatch;
 
 /**
- * CallsClient the server. An answer has a size and a time within which it must be whole; what goes
- * wrong is a {@link ServerRefused}, a {@link MalformedAnswer} or another {@link IOException}.
+ * Calls the server. An answer has a size and a time within which it must be whole; what goes wrong
+ * is a {@link ServerRefused}, a {@link MalformedAnswer} or another {@link IOException}.
  */
 public final class DeviceClient implements BlobSource {
   private static final int LARGEST_ANSWER = 1 << 20;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the server's root key, pinned at its first answer; null before
  * @param screen the screen it stands for, or null while nobody has claimed it
  */
-record Identity(
+public record Identity(
     SigningKey key, String nonce, @Nullable VerifyingKey root, @Nullable ScreenId screen) {
   /** The same player, joined to a server. */
   Identity pinned(VerifyingKey server) {

@@ -17,15 +17,21 @@ import org.estation.shared.trust.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the player's identity in one file, which its owner alone can read. */
-final class IdentityFile {
+public final class IdentityFile {
   private static final int NONCE_BYTES = 24;
 
   private final Disk disk;
   private final Path file;
 
-  IdentityFile(Disk disk, Path file) {
+  /** The identity's file. */
+  public IdentityFile(Disk disk, Path file) {
     this.disk = disk;
     this.file = file;
+  }
+
+  /** Where the identity of a data folder lies. */
+  public static Path in(Path data) {
+    return data.resolve("identity.json");
   }
 
   private record Kept(
@@ -37,7 +43,7 @@ final class IdentityFile {
    * @param chance a secure source of chance
    * @throws CannotGoOn when the file is damaged
    */
-  Identity open(RandomGenerator chance) throws IOException, CannotGoOn {
+  public Identity open(RandomGenerator chance) throws IOException, CannotGoOn {
     if (!Files.exists(file)) {
       Identity fresh = fresh(chance);
       keep(fresh);

@@ -73,7 +73,7 @@ final class CacheIT {
     Cache cache = cache(true);
     Files.writeString(part, "x");
     Files.writeString(wanted, "x");
-    cache.name(Set.of(film));
+    cache.keep(() -> Set.of(film));
     cache.sweep();
     assertTrue(cache.file(film).isPresent());
     assertTrue(cache.file(old).isEmpty());

@@ -129,7 +129,7 @@ final class DownloadsIT {
     try (Downloads downloads = downloads(this::opened, 1, 10_000)) {
       downloads.want(List.of(old, kept));
       assertTrue(came.tryAcquire(2, 10, TimeUnit.SECONDS));
-      cache.name(Set.of(kept.hash(), fresh.hash()));
+      cache.keep(() -> Set.of(kept.hash(), fresh.hash()));
       free.set(1_000);
       downloads.want(List.of(kept, fresh));
       while (faults.list().isEmpty()) {

@@ -19,6 +19,11 @@ public final class FakeMachine implements Machine {
     uptime += millis;
   }
 
+  /** Milliseconds that have passed since its boot. */
+  public long uptimeMillis() {
+    return uptime;
+  }
+
   /** Somebody sets the machine's own clock. */
   public void setWall(long millis) {
     wall = millis;

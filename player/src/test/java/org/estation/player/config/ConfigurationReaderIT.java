@@ -139,7 +139,7 @@ final class ConfigurationReaderIT {
   }
 
   private void write(String properties) throws IOException {
-    Path folder = Files.createDirectories(home.resolve(".estation"));
+    Path folder = Files.createDirectories(home.resolve(".estation/player"));
     Files.writeString(folder.resolve("estation.properties"), properties);
   }
 

@@ -1,0 +1,16 @@
+package org.estation.player.sync;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.estation.player.clock.Machine;
+import org.estation.player.disk.Disk;
+
+/**
+ * Where a player lives.
+ *
+ * @param server its server's address
+ * @param data the folder of its state
+ * @param disk the disk that holds it
+ * @param machine the machine's own clocks
+ */
+public record Site(URI server, Path data, Disk disk, Machine machine) {}

@@ -1,0 +1,90 @@
+package org.estation.player.sync;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.estation.player.cache.Downloads;
+import org.estation.player.cache.Wanted;
+import org.estation.player.clock.ServerClock;
+import org.estation.player.playback.Generation;
+import org.estation.player.proof.RunKeeper;
+import org.estation.player.text.Announcements;
+import org.estation.shared.assignment.Wish;
+
+/** What the player tends without its server: what has come, what is due, what is to be kept. */
+final class Tending {
+  private static final long CLOCK_EVERY = 60_000;
+
+  private final ServerClock clock;
+  private final Generations generations;
+  private final Downloads downloads;
+  private final RunKeeper keeper;
+  private final Reactions reactions;
+  private long followed;
+  private long saved;
+  private long told = -1;
+
+  /**
+   * What tending leads to.
+   *
+   * @param restart ends this player so that it is started again
+   */
+  record Reactions(Wishes wishes, Runnable restart, Announcements announcements) {}
+
+  /** The goods that are tended. */
+  record Goods(Generations generations, Downloads downloads, RunKeeper keeper) {}
+
+  Tending(ServerClock clock, Goods goods, Reactions reactions) {
+    this.clock = clock;
+    this.generations = goods.generations();
+    this.downloads = goods.downloads();
+    this.keeper = goods.keeper();
+    this.reactions = reactions;
+  }
+
+  /** Tends everything once. */
+  void tend() throws IOException {
+    long now = clock.now();
+    keeper.tick();
+    List<Wanted> wanted = generations.advance(now);
+    downloads.want(wanted);
+    tellProgress(wanted);
+    tellSwitch(now);
+    restartWhenWished();
+    if (now - saved >= CLOCK_EVERY) {
+      clock.save();
+      saved = now;
+    }
+  }
+
+  private void tellProgress(List<Wanted> wanted) {
+    long held = generations.held(wanted);
+    if (held != told && (held < wanted.size() || told >= 0)) {
+      reactions.announcements().say("files.held", held, wanted.size());
+    }
+    told = held < wanted.size() ? held : -1;
+  }
+
+  private void tellSwitch(long now) {
+    Optional<Generation> generation = generations.at(now);
+    long version = generation.map(current -> current.assignment().version()).orElse(0L);
+    if (version != followed) {
+      generation.ifPresent(this::tellLive);
+    }
+    followed = version;
+  }
+
+  private void tellLive(Generation generation) {
+    int items = generation.program().items().size();
+    reactions.announcements().say("program.live", generation.assignment().version(), items);
+  }
+
+  private void restartWhenWished() throws IOException {
+    Optional<Wish> wish = reactions.wishes().open(Wish.Kind.RESTART);
+    if (wish.isPresent()) {
+      reactions.wishes().fulfil(List.of(wish.get().id()));
+      reactions.announcements().say("restart.wished");
+      reactions.restart().run();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.estation.player.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.estation.shared.assignment.Assignment;
+import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Wish;
+import org.estation.shared.id.BookingId;
+import org.estation.shared.id.ItemId;
+import org.estation.shared.id.PlaylistId;
+import org.estation.shared.id.Sha256;
+import org.estation.shared.id.SourceId;
+import org.estation.shared.json.Json;
+import org.estation.shared.program.Booking;
+import org.estation.shared.program.Horizon;
+import org.estation.shared.program.ItemKind;
+import org.estation.shared.program.Layer;
+import org.estation.shared.program.Playlist;
+import org.estation.shared.program.Program;
+import org.estation.shared.program.ProgramItem;
+import org.estation.shared.program.Region;
+import org.estation.shared.program.Words;
+import org.estation.shared.program.ZoneOffsets;
+
+/** Programs and assignments as a small server makes them. */
+final class Programs {
+  /** Noon of 22 November 2026 in Shanghai. */
+  static final long NOON = 1_795_320_000_000L;
+
+  static final long HOUR = 3_600_000;
+
+  private static final int DAY = 20_779;
+  private static final long SLOT = 10_000;
+
+  private Programs() {}
+
+  /** The file of an item. */
+  static byte[] file(String item) {
+    return ("the film of " + item).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A program that plays these items in turn today; it also names an item of next week. */
+  static Program of(String... items) {
+    List<ItemId> ids = Stream.of(items).map(ItemId::new).toList();
+    return new Program(
+        Program.ENGINE,
+        new Horizon(DAY, DAY + 400),
+        new ZoneOffsets("Asia/Shanghai", 8 * 3600, List.of()),
+        List.of(Region.main()),
+        List.of(booking("today", DAY, DAY + 3), booking("later", DAY + 7, DAY + 7)),
+        List.of(playlist("today", ids), playlist("later", List.of(new ItemId("later")))),
+        Stream.concat(ids.stream(), Stream.of(new ItemId("later"))).map(Programs::item).toList(),
+        List.of());
+  }
+
+  private static Booking booking(String name, int first, int last) {
+    return new Booking(
+        new BookingId(name),
+        Program.MAIN,
+        Layer.REGULAR,
+        new PlaylistId(name),
+        new Booking.Share("all", 1, 1),
+        List.of(new Booking.DayRange(first, last)),
+        new Words("每天", "each day"));
+  }
+
+  private static Playlist playlist(String name, List<ItemId> ids) {
+    return new Playlist(
+        new PlaylistId(name),
+        Playlist.Order.IN_ORDER,
+        ids.stream().map(Playlist.Entry::new).toList());
+  }
+
+  private static ProgramItem item(ItemId id) {
+    byte[] file = file(id.value());
+    return new ProgramItem(
+        id,
+        new SourceId("source-1"),
+        ItemKind.IMAGE,
+        id.value(),
+        "",
+        null,
+        SLOT,
+        null,
+        null,
+        List.of(new ProgramItem.Media(Sha256.of(file), file.length, "image/png")));
+  }
+
+  /** An assignment of this program, from noon on, due at six in the evening. */
+  static Assignment assignment(long version, Program program, Wish... wishes) {
+    byte[] bytes = Json.bytes(program);
+    return new Assignment(
+        LittleServer.SCREEN,
+        "一号屏",
+        List.of(),
+        version,
+        NOON,
+        NOON + 24 * HOUR,
+        Assignment.Expired.PLAY_ON,
+        Sha256.of(bytes),
+        bytes.length,
+        NOON,
+        NOON + 6 * HOUR,
+        new Polling(1_000, 1_000, 1_000, 3_600_000),
+        List.of(wishes));
+  }
+}
