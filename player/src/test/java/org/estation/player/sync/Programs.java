@@ -40,15 +40,20 @@ final class Programs {
     return ("the film of " + item).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A program that plays these items in turn today; it also names an item of next week. */
+  /** A program that plays these items in turn on four days; it also names one of next week. */
   static Program of(String... items) {
+    return from(DAY, items);
+  }
+
+  /** The same from this day on (days since 1970-01-01). */
+  static Program from(int day, String... items) {
     List<ItemId> ids = Stream.of(items).map(ItemId::new).toList();
     return new Program(
         Program.ENGINE,
-        new Horizon(DAY, DAY + 400),
+        new Horizon(day, day + 400),
         new ZoneOffsets("Asia/Shanghai", 8 * 3600, List.of()),
         List.of(Region.main()),
-        List.of(booking("today", DAY, DAY + 3), booking("later", DAY + 7, DAY + 7)),
+        List.of(booking("today", day, day + 3), booking("later", day + 7, day + 7)),
         List.of(playlist("today", ids), playlist("later", List.of(new ItemId("later")))),
         Stream.concat(ids.stream(), Stream.of(new ItemId("later"))).map(Programs::item).toList(),
         List.of());
@@ -89,19 +94,24 @@ final class Programs {
 
   /** An assignment of this program, from noon on, due at six in the evening. */
   static Assignment assignment(long version, Program program, Wish... wishes) {
+    return assignment(version, program, NOON, wishes);
+  }
+
+  /** The same from this instant on. */
+  static Assignment assignment(long version, Program program, long start, Wish... wishes) {
     byte[] bytes = Json.bytes(program);
     return new Assignment(
         LittleServer.SCREEN,
         "一号屏",
         List.of(),
         version,
-        NOON,
-        NOON + 24 * HOUR,
+        start,
+        start + 24 * HOUR,
         Assignment.Expired.PLAY_ON,
         Sha256.of(bytes),
         bytes.length,
-        NOON,
-        NOON + 6 * HOUR,
+        start,
+        start + 6 * HOUR,
         new Polling(1_000, 1_000, 1_000, 3_600_000),
         List.of(wishes));
   }
