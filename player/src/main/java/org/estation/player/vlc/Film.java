@@ -78,10 +78,15 @@ public final class Film implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets go of it, and waits for that. It is stopped first, so that no event comes when nobody
+   * takes events any longer.
+   */
   synchronized void release() {
     closed.set(true);
     if (!gone) {
       gone = true;
+      player.controls().stop();
       player.release();
       released.accept(this);
     }

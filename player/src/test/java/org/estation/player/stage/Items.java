@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.estation.player.playback.Cue;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.Sha256;
@@ -19,13 +21,23 @@ import org.estation.shared.program.Region;
 
 /** Items for the stage, with their files. */
 final class Items {
-  private static final String ORIGIN = "https://example.org/items/2026/11/earthquake.html";
+  static final String ORIGIN = "https://example.org/items/2026/11/earthquake.html";
   private static final String CREDIT = "应急管理部、中国地震局《全国防灾减灾日安全知识》";
 
   private Items() {}
 
   static Cue film(Path file) {
-    return cue(ItemKind.VIDEO, "洗手，搓够20秒", List.of(file), 12_000, 0);
+    return film(file, 12_000);
+  }
+
+  static Cue film(Path file, long duration) {
+    return cue(ItemKind.VIDEO, "洗手，搓够20秒", List.of(file), duration, 0);
+  }
+
+  static Map<Sha256, Path> byHash(List<Path> files) {
+    Map<Sha256, Path> byHash = new HashMap<>();
+    files.forEach(file -> byHash.put(hash(file), file));
+    return byHash;
   }
 
   static Cue picture(Path file) {
@@ -37,6 +49,10 @@ final class Items {
     List<Path> files = new ArrayList<>(List.of(written(folder, article)));
     files.addAll(List.of(pictures));
     return cue(ItemKind.ARTICLE, article.title(), files, duration, offset);
+  }
+
+  static Cue brokenArticle(Path file) {
+    return cue(ItemKind.ARTICLE, "坏了", List.of(file), 12_000, 0);
   }
 
   static Cue notice(Path folder, Article article) throws IOException {
@@ -72,7 +88,7 @@ final class Items {
         files.stream().map(file -> new ProgramItem.Media(hash(file), 1, "type")).toList();
     ProgramItem item =
         new ProgramItem(
-            new ItemId("item"),
+            new ItemId("item-" + hash(files.getFirst()).hex().substring(0, 16)),
             new SourceId("source"),
             kind,
             title,

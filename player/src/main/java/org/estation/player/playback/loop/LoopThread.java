@@ -49,7 +49,7 @@ public final class LoopThread implements Loop, AutoCloseable {
   private static void run(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(System.Logger.Level.ERROR, "a task of the loop failed", e);
     }
   }

@@ -57,13 +57,19 @@ public final class QrCode {
                 level));
   }
 
-  /** Shows a code at its own pixels, placed by its top left corner. */
+  /** Shows a code at its own pixels. */
   public static ImageView view(Image code, double density) {
     ImageView view = new ImageView(code);
     view.setFitWidth(code.getWidth() / density);
     view.setFitHeight(code.getHeight() / density);
     view.setSmooth(false);
     return view;
+  }
+
+  /** Puts a code's top left corner there, on a whole pixel: between two its modules would blur. */
+  public static void place(ImageView code, double x, double y, double density) {
+    code.setX(Math.round(x * density) / density);
+    code.setY(Math.round(y * density) / density);
   }
 
   private static Image image(BitMatrix modules, int module) {

@@ -2,7 +2,6 @@ package org.estation.player.stage.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.estation.player.stage.look.Typeface;
 import org.estation.shared.program.Article;
 import org.estation.shared.program.Block;
 import org.jspecify.annotations.Nullable;
@@ -12,34 +11,28 @@ import org.jspecify.annotations.Nullable;
  * off and nothing overlaps; it is set as large as the least number of pages allows.
  */
 final class Book {
-  private static final double TITLE_LEADING = 1.28;
+  private static final double TITLE_PART = 0.4;
   private static final double TITLE_GAP = 40;
 
   private final Frame frame;
   private final Theme theme;
   private final List<Section> sections;
-  private final List<String> title;
-  private final double titleSize;
+  private final Title title;
 
   Book(Article article, Theme theme, Frame frame) {
     this.frame = frame;
     this.theme = theme;
     sections = Section.of(article.blocks());
-    titleSize = frame.room().scaled(theme.title());
-    LineBreaker breaker = new LineBreaker(Typesetter.widths(Typeface.BOLD.of(titleSize)));
-    title = breaker.balanced(article.title(), frame.titleWidth(besidePicture()));
+    title =
+        Title.fitted(
+            article.title(),
+            frame.room().scaled(theme.title()),
+            frame.titleWidth(besidePicture()),
+            (frame.bottom() - frame.top()) * TITLE_PART);
   }
 
-  List<String> title() {
+  Title title() {
     return title;
-  }
-
-  double titleSize() {
-    return titleSize;
-  }
-
-  double titleLine() {
-    return titleSize * TITLE_LEADING;
   }
 
   /** The pages, at the largest size of the text that needs no more of them than the smallest. */
@@ -57,7 +50,7 @@ final class Book {
   /** The lower edge of the title on the first page, or of the head on others. */
   double below(boolean first) {
     return first
-        ? frame.top() + title.size() * titleLine() + frame.room().scaled(TITLE_GAP)
+        ? frame.top() + title.height() + frame.room().scaled(TITLE_GAP)
         : frame.top() + frame.room().scaled(frame.room().isPortrait() ? 28 : 0);
   }
 

@@ -81,9 +81,10 @@ final class LineBreaker {
     int at = from;
     while (at < tokens.size()) {
       String token = tokens.get(at);
+      double before = used;
       used += at == from && token.isBlank() ? 0 : width.applyAsDouble(token);
-      boolean fits = used <= widest || MAY_HANG.contains(token) || token.isBlank();
-      if (!fits && at > from) {
+      boolean hangs = before <= widest && (MAY_HANG.contains(token) || token.isBlank());
+      if (used > widest && !hangs && at > from) {
         break;
       }
       at++;

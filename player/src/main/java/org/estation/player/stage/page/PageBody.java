@@ -16,6 +16,7 @@ import org.estation.shared.program.Block;
 final class PageBody {
   private static final double CAPTION = 28;
   private static final double CAPTION_LEADING = 1.4;
+  private static final int MOST_CAPTION_LINES = 3;
   private static final double SINKING = 0.38;
   private static final double LITTLE_SINKING = 0.15;
 
@@ -79,7 +80,7 @@ final class PageBody {
         picture.caption().isBlank()
             ? List.of()
             : new LineBreaker(Typesetter.widths(Typeface.REGULAR.of(size)))
-                .lines(picture.caption(), box.width());
+                .lines(picture.caption(), box.width()).stream().limit(MOST_CAPTION_LINES).toList();
     double captionHeight = caption.isEmpty() ? 0 : size * (CAPTION_LEADING * caption.size() + 0.6);
     Image image = pictures.load(picture.hash(), box.width(), box.height() - captionHeight);
     double width = image.getWidth() / frame.room().density();

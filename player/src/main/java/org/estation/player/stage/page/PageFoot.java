@@ -55,7 +55,7 @@ final class PageFoot {
     }
     ImageView view = QrCode.view(code.get(), frame.room().density());
     double x = right - view.getFitWidth();
-    view.relocate(x, middle() - view.getFitHeight() / 2);
+    QrCode.place(view, x, middle() - view.getFitHeight() / 2, frame.room().density());
     nodes.add(view);
     Words words = Credit.SCAN;
     Text chinese = Typeface.BOLD.line(words.zh(), scaled(30), Palette.INK);

@@ -60,11 +60,11 @@ final class PageHead {
 
   private void drawTitle(List<Node> nodes) {
     double y = frame.top();
-    for (String line : book.title()) {
-      Text text = Typeface.BOLD.line(line, book.titleSize(), Palette.INK);
+    for (String line : book.title().lines()) {
+      Text text = Typeface.BOLD.line(line, book.title().size(), Palette.INK);
       text.relocate(frame.margin(), y);
       nodes.add(text);
-      y += book.titleLine();
+      y += book.title().line();
     }
   }
 

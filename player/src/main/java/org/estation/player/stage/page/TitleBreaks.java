@@ -12,9 +12,10 @@ import java.util.function.ToDoubleFunction;
  * quoted.
  */
 final class TitleBreaks {
-  private static final String MARKS = "，。、；：？！…—";
+  private static final String STRONG_MARKS = "。；：？！…—，";
   private static final String OPENING = "“‘（《〈「『【";
   private static final String CLOSING = "”’）》〉」』】";
+  private static final double WEAKLY_MARKED = 0.2;
   private static final double UNMARKED = 0.3;
   private static final double TORN = 0.6;
 
@@ -84,7 +85,11 @@ final class TitleBreaks {
       return Double.POSITIVE_INFINITY;
     }
     double off = (length - share) / share;
-    double unmarked = last || MARKS.contains(tokens.get(end - 1)) ? 0 : UNMARKED;
+    double unmarked = last ? 0 : unmarked(tokens.get(end - 1));
     return off * off + unmarked + (open[end] > 0 ? TORN : 0);
+  }
+
+  private static double unmarked(String token) {
+    return STRONG_MARKS.contains(token) ? 0 : token.equals("、") ? WEAKLY_MARKED : UNMARKED;
   }
 }

@@ -102,9 +102,9 @@ final class Caption {
     double y = room.height() - room.scaled(64);
     Optional<Image> code = code(CODE);
     if (code.isPresent()) {
-      ImageView view = placed(code.get(), left, y);
+      ImageView view = QrCode.view(code.get(), room.density());
       y -= view.getFitHeight();
-      view.setY(y);
+      place(view, left, y);
       scanWords(left + view.getFitWidth() + room.scaled(18), y, view.getFitHeight());
       y -= room.scaled(32);
     }
@@ -123,8 +123,8 @@ final class Caption {
     double y = picture.getMaxY() + room.scaled(44);
     Optional<Image> code = code(CODE);
     if (code.isPresent()) {
-      ImageView view = placed(code.get(), 0, y);
-      view.setX(room.width() - margin - view.getFitWidth());
+      ImageView view = QrCode.view(code.get(), room.density());
+      place(view, room.width() - margin - view.getFitWidth(), y);
       width -= view.getFitWidth() + room.scaled(40);
       Text scan = Typeface.BOLD.line(Credit.SCAN.zh(), room.scaled(26), Palette.LIGHT);
       double middle = view.getX() + (view.getFitWidth() - Typeface.width(scan)) / 2;
@@ -141,8 +141,8 @@ final class Caption {
     double margin = room.scaled(26);
     code(SMALL_CODE)
         .ifPresent(code -> {
-          ImageView view = placed(code, 0, margin);
-          view.setX(room.width() - margin - view.getFitWidth());
+          ImageView view = QrCode.view(code, room.density());
+          place(view, room.width() - margin - view.getFitWidth(), margin);
           view.setOpacity(0.94);
         });
     String words = String.join("　", List.of(item.title(), credit())).strip();
@@ -202,12 +202,9 @@ final class Caption {
     return words.isBlank() ? List.of() : Wrap.balanced(words, face, size, width);
   }
 
-  private ImageView placed(Image code, double x, double y) {
-    ImageView view = QrCode.view(code, room.density());
-    view.setX(x);
-    view.setY(y);
+  private void place(ImageView view, double x, double y) {
+    QrCode.place(view, x, y, room.density());
     group.getChildren().add(view);
-    return view;
   }
 
   private void add(Text text, double x, double y) {

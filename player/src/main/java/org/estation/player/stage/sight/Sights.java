@@ -103,7 +103,7 @@ public final class Sights implements AutoCloseable {
 
   @Override
   public void close() {
-    workers.shutdownNow();
     films.close();
+    workers.shutdownNow();
   }
 }
