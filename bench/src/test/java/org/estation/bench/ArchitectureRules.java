@@ -72,7 +72,7 @@ final class ArchitectureRules {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shared", "playlists", "server", "player"})
+  @ValueSource(strings = {"shared", "playlists", "seeds", "server", "player", "bench"})
   void the_scan_saw_enough_classes(String module) {
     long seen = REAL.that(resideInAPackage(SYSTEM + "." + module + "..")).stream().count();
 
