@@ -17,10 +17,14 @@ final class DataLock implements AutoCloseable {
   /**
    * Takes the folder, which is made where it is missing.
    *
-   * @throws DemoFailure when another demonstration has it
+   * @param needed bytes that must be free on its disk
+   * @throws DemoFailure when another demonstration has it or its disk is full
    */
-  static DataLock take(Path folder) throws IOException, DemoFailure {
+  static DataLock take(Path folder, long needed) throws IOException, DemoFailure {
     Files.createDirectories(folder);
+    if (Files.getFileStore(folder).getUsableSpace() < needed) {
+      throw DemoFailure.of("disk.small", folder, needed >> 20);
+    }
     FileChannel channel =
         FileChannel.open(
             folder.resolve("demo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

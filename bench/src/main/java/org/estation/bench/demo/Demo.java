@@ -18,6 +18,7 @@ import org.estation.shared.json.Json;
  */
 public final class Demo {
   private static final String ACCOUNT = "demo";
+  private static final long NEEDED_BYTES = 256L << 20;
 
   private final DemoOptions options;
   private final Workplace workplace;
@@ -67,7 +68,7 @@ public final class Demo {
   }
 
   private void run() throws IOException, InterruptedException, DemoFailure {
-    try (DataLock _ = DataLock.take(options.data());
+    try (DataLock _ = DataLock.take(options.data(), NEEDED_BYTES);
         Feed feed = feed();
         ServerPart server = server(feed);
         ConsoleClient console = server.logIn(ACCOUNT)) {

@@ -17,17 +17,25 @@ public final class DemoFailure extends Exception {
     return new DemoFailure(Words.of(key, values), null);
   }
 
+  /** A failure in words that are there already, such as those of another part. */
+  static DemoFailure said(String words) {
+    return new DemoFailure(words, null);
+  }
+
   /** What a person can make of a failed read, write or call. */
   static DemoFailure of(IOException cause) {
     String said = String.valueOf(cause.getMessage());
-    String key =
+    String words =
         switch (cause) {
-          case ConsoleClient.Refused _ -> "console.refused";
-          case FileSystemException _ -> "file.unusable";
-          case ConsoleClient.Silent _ -> "console.silent";
-          default -> said.contains("No space left") ? "disk.full" : "file.unusable";
+          case ConsoleClient.Refused _ -> said;
+          case ConsoleClient.Silent _ -> Words.of("server.silent");
+          case FileSystemException _ -> Words.of("file.unusable", said);
+          default ->
+              said.contains("No space left")
+                  ? Words.of("disk.full")
+                  : Words.of("file.unusable", said);
         };
-    return new DemoFailure(Words.of(key, said), cause);
+    return new DemoFailure(words, cause);
   }
 
   /** What is wrong. */

@@ -106,9 +106,13 @@ public final class Part implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** The last thing it said to people: where it has ended, why, in two languages. */
-  public String complaint() {
-    return String.join(" / ", last);
+  /**
+   * The last thing it said to people: where it has ended, why, in two languages.
+   *
+   * @param otherwise stands where it said nothing
+   */
+  public String complaint(String otherwise) {
+    return last.isEmpty() ? otherwise : String.join(" / ", last);
   }
 
   /** Kills it as a power cut would. */

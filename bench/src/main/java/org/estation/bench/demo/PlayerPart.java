@@ -52,7 +52,7 @@ public final class PlayerPart implements AutoCloseable {
     Optional<Announcement> next = part.next(longest);
     if (next.isEmpty() && !part.isAlive()) {
       if (part.exitCode() != START_AGAIN) {
-        throw DemoFailure.of("player.failed", part.complaint());
+        throw DemoFailure.said(part.complaint(Words.of("player.failed")));
       }
       part = launch();
     }

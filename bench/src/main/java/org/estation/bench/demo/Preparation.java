@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.estation.bench.demo.Part.Announcement;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +100,8 @@ public final class Preparation {
     if (source.taken() > 0) {
       return source;
     }
-    String why = reason == null ? "0" : reason.code() + " " + reason.zh() + " / " + reason.en();
-    throw DemoFailure.of("harvest.nothing", source.url(), why);
+    String why = reason == null ? "" : "\n" + reason.zh() + " / " + reason.en();
+    throw DemoFailure.said(Words.of("harvest.nothing", source.url()) + why);
   }
 
   /** The screen of this name, which is added where it is missing. */
@@ -191,11 +193,16 @@ public final class Preparation {
   public long firstPicture(PlayerPart player, Console.Screen screen)
       throws IOException, InterruptedException, DemoFailure {
     long end = clock.millis() + FIRST_PICTURE.toMillis();
+    Set<String> claimed = new HashSet<>();
     while (clock.millis() < end) {
       Optional<Announcement> next = player.next(Duration.ofSeconds(1));
       String value = next.map(Announcement::value).orElse("");
       switch (next.map(Announcement::key).orElse("")) {
-        case "pairing-code" -> claim(screen, value);
+        case "pairing-code" -> {
+          if (claimed.add(value)) {
+            claim(screen, value);
+          }
+        }
         case "first-picture" -> {
           return Long.parseLong(value);
         }

@@ -66,7 +66,7 @@ public final class ServerPart implements AutoCloseable {
   }
 
   private static DemoFailure failure(Part part) {
-    return DemoFailure.of("server.failed", part.complaint());
+    return DemoFailure.said(part.complaint(Words.of("server.failed")));
   }
 
   /** Why it has ended. */

@@ -39,7 +39,7 @@ final class PartIT {
   void a_part_that_ends_says_why() throws IOException, InterruptedException {
     try (Part part = start("echo one; echo 端口被占用 >&2; echo the port is taken >&2; exit 3")) {
       assertEquals(Optional.empty(), part.next(LONG));
-      assertEquals("端口被占用 / the port is taken", part.complaint());
+      assertEquals("端口被占用 / the port is taken", part.complaint("nothing"));
       assertEquals(3, part.exitCode());
     }
   }
