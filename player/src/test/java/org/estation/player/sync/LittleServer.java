@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.estation.player.cache.MediaServer;
 import org.estation.shared.assignment.Assignment;
+import org.estation.shared.assignment.Wish;
 import org.estation.shared.device.Enrolment;
 import org.estation.shared.device.Health;
 import org.estation.shared.device.Problem;
@@ -21,6 +23,7 @@ import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
+import org.estation.shared.program.Program;
 import org.estation.shared.proof.Chain;
 import org.estation.shared.proof.PlayBatch;
 import org.estation.shared.trust.BadSignature;
@@ -40,6 +43,7 @@ final class LittleServer implements AutoCloseable {
   final Map<Sha256, byte[]> blobs = new ConcurrentHashMap<>();
   final List<String> lines = new CopyOnWriteArrayList<>();
   final List<Health> reports = new CopyOnWriteArrayList<>();
+  final AtomicInteger unchanged = new AtomicInteger();
   volatile SigningKey root = key(1);
   volatile SigningKey online = key(2);
   volatile long keysVersion = 1;
@@ -78,6 +82,18 @@ final class LittleServer implements AutoCloseable {
   /** Signs an assignment by the online key, to be handed out from now on. */
   void assign(Assignment next) {
     assignment = Jws.sign(JwsType.ASSIGNMENT, Json.bytes(next), online);
+  }
+
+  /** Hands out an assignment of this program, and nothing of the program itself. */
+  void assign(long version, Program program, Wish... wishes) {
+    assign(Programs.assignment(version, program, wishes));
+  }
+
+  /** Keeps this program with its files, and hands out an assignment of it. */
+  void publish(long version, Program program) {
+    program.items().forEach(item -> put(Programs.file(item.id().value())));
+    put(Json.bytes(program));
+    assign(version, program);
   }
 
   /** How often something was asked. */
@@ -157,6 +173,7 @@ final class LittleServer implements AutoCloseable {
     String tag = "\"" + Sha256.of(bytes(signed)) + "\"";
     exchange.getResponseHeaders().set("ETag", tag);
     if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+      unchanged.incrementAndGet();
       exchange.sendResponseHeaders(304, -1);
     } else {
       send(exchange, 200, bytes(signed));

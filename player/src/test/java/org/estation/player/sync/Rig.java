@@ -17,6 +17,7 @@ import org.estation.player.clock.FakeMachine;
 import org.estation.player.clock.ServerClock;
 import org.estation.player.disk.Disk;
 import org.estation.player.disk.LocalDisk;
+import org.estation.player.fault.FaultCode;
 import org.estation.player.fault.Faults;
 import org.estation.player.playback.Holdings;
 import org.estation.player.proof.Books;
@@ -29,6 +30,7 @@ import org.estation.player.text.CannotGoOn;
 import org.estation.shared.device.Hardware;
 import org.estation.shared.device.Health;
 import org.estation.shared.id.JournalId;
+import org.estation.shared.program.Program;
 import org.estation.shared.trust.PairingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +118,19 @@ final class Rig implements AutoCloseable {
     }
   }
 
+  /** Turns until such a fault is noted. */
+  void untilFault(FaultCode code) throws InterruptedException, CannotGoOn {
+    until(() -> faults().contains(code.name()));
+  }
+
+  /** Starts a player on this folder, and turns until it follows this assignment. */
+  void goLive(Path data, long version, Program program)
+      throws IOException, InterruptedException, CannotGoOn {
+    server.publish(version, program);
+    start(data);
+    until(() -> live() == version);
+  }
+
   /** Lets time pass. */
   void pass(long millis) {
     machine.pass(millis);
@@ -153,12 +168,18 @@ final class Rig implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Ends the player; its server stays. */
+  void stop() {
     if (parts != null) {
       parts.sync().close();
       parts = null;
     }
+  }
+
+  @Override
+  public void close() {
+    stop();
+    server.close();
   }
 
   private Parts parts() {
