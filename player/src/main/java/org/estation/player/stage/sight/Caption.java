@@ -20,21 +20,18 @@ import org.estation.player.stage.look.QrCode;
 import org.estation.player.stage.look.Room;
 import org.estation.player.stage.look.Typeface;
 import org.estation.player.stage.page.Wrap;
-import org.estation.player.vlc.PixelSize;
 import org.estation.shared.program.ProgramItem;
 
 /**
- * The title, the credit and the code of a film or a picture. Where the picture leaves room at its
- * sides or above and below, they stand there. Where it fills the screen, only a small code stays in
- * a corner, and a line with title and credit goes away after some seconds.
+ * The title, the credit and the code of a film or a picture, where its framing leaves room for
+ * them. In front of a film that fills the screen, only a small code stays in a corner, and a line
+ * with title and credit goes away after some seconds.
  */
 final class Caption {
-  private static final double SIDE = 330;
-  private static final double BAR = 190;
-  private static final double LINE = 72;
-  private static final double FULL = 0.985;
+  /** How wide the code is where there is little room, for a room whose shorter side is 1,080. */
+  static final double SMALL_CODE = 124;
+
   private static final double CODE = 168;
-  private static final double SMALL_CODE = 124;
   private static final Color SOFT = Palette.LIGHT.deriveColor(0, 1, 1, 0.82);
   private static final Duration SEEN = Duration.seconds(6);
   private static final Duration FADING = Duration.millis(600);
@@ -44,40 +41,16 @@ final class Caption {
   private final Group group = new Group();
   private Optional<Node> passing = Optional.empty();
 
-  /** The caption of an item whose picture lies in this rectangle of the room. */
-  Caption(Room room, ProgramItem item, Rectangle2D picture) {
+  /** The caption of an item that lies so in the room. */
+  Caption(Room room, ProgramItem item, Framing framing) {
     this.room = room;
     this.item = item;
-    if (hasSides(picture, room)) {
-      besides(picture);
-    } else if (hasBars(picture, room)) {
-      aboveAndBelow(picture);
-    } else {
-      over(picture);
+    switch (framing.place()) {
+      case BESIDES -> besides(framing.picture());
+      case ABOVE_AND_BELOW -> aboveAndBelow(framing.picture());
+      case STRIP -> strip(framing.picture());
+      case OVER -> over();
     }
-  }
-
-  /** Where a picture of this size is best put: it may leave room for a line below it. */
-  static Rectangle2D place(PixelSize size, ProgramItem item, Room room) {
-    Rectangle2D whole = Rooms.centred(size.fittedInto(Rooms.pixels(room)), room);
-    boolean wordless = item.title().isBlank() && item.credit().isBlank();
-    if (wordless || isFull(whole, room) || hasSides(whole, room) || hasBars(whole, room)) {
-      return whole;
-    }
-    Room above = new Room(room.width(), room.height() - room.scaled(LINE), room.density());
-    return Rooms.centred(size.fittedInto(Rooms.pixels(above)), above);
-  }
-
-  private static boolean isFull(Rectangle2D picture, Room room) {
-    return picture.getWidth() * picture.getHeight() > FULL * room.width() * room.height();
-  }
-
-  private static boolean hasSides(Rectangle2D picture, Room room) {
-    return (room.width() - picture.getWidth()) / 2 >= room.scaled(SIDE);
-  }
-
-  private static boolean hasBars(Rectangle2D picture, Room room) {
-    return (room.height() - picture.getHeight()) / 2 >= room.scaled(BAR);
   }
 
   Node node() {
@@ -137,7 +110,49 @@ final class Caption {
     }
   }
 
-  private void over(Rectangle2D picture) {
+  private void strip(Rectangle2D picture) {
+    double pad = room.scaled(22);
+    double left = picture.getMinX() + pad;
+    double width = codeInCorner(picture, pad) - pad - left;
+    Text title = line(item.title(), Typeface.BOLD, 32, width);
+    Text credit = line(credit(), Typeface.REGULAR, 24, width);
+    double height = height(title) + height(credit);
+    double y = (picture.getMaxY() + room.height() - height) / 2;
+    add(title, left, y);
+    add(credit, left, y + height(title));
+  }
+
+  /** Puts the code in the lower right corner, and says where what it takes up begins. */
+  private double codeInCorner(Rectangle2D picture, double pad) {
+    double right = room.width() - pad;
+    Optional<Image> code = code(SMALL_CODE);
+    if (code.isEmpty()) {
+      return right;
+    }
+    ImageView view = QrCode.view(code.get(), room.density());
+    double x = right - view.getFitWidth();
+    double y = room.height() - pad - view.getFitHeight();
+    place(view, x, y);
+    Text scan = line(Credit.SCAN.zh(), Typeface.BOLD, 22, room.width());
+    if (picture.getMaxX() < x) {
+      add(scan, x + (view.getFitWidth() - Typeface.width(scan)) / 2, y - height(scan) - pad / 2);
+      return x;
+    }
+    double start = x - pad - Typeface.width(scan);
+    add(scan, start, y + (view.getFitHeight() - height(scan)) / 2);
+    return start;
+  }
+
+  private Text line(String words, Typeface face, double size, double widest) {
+    return face.line(
+        words, room.scaled(size), face == Typeface.BOLD ? Palette.LIGHT : SOFT, widest);
+  }
+
+  private static double height(Text line) {
+    return line.getText().isBlank() ? 0 : line.getLayoutBounds().getHeight();
+  }
+
+  private void over() {
     double margin = room.scaled(26);
     code(SMALL_CODE)
         .ifPresent(code -> {
@@ -146,22 +161,11 @@ final class Caption {
           view.setOpacity(0.94);
         });
     String words = String.join("　", List.of(item.title(), credit())).strip();
-    if (words.isEmpty()) {
-      return;
-    }
-    if (room.height() - picture.getMaxY() >= room.scaled(LINE) - 1) {
-      lineBelow(words, picture);
-    } else {
+    if (!words.isEmpty()) {
       Node line = passingLine(words, margin);
       group.getChildren().add(line);
       passing = Optional.of(line);
     }
-  }
-
-  private void lineBelow(String words, Rectangle2D picture) {
-    Text text = Typeface.REGULAR.line(words, room.scaled(28), Palette.LIGHT, picture.getWidth());
-    double y = (picture.getMaxY() + room.height() - text.getLayoutBounds().getHeight()) / 2;
-    add(text, (room.width() - Typeface.width(text)) / 2, y);
   }
 
   private Node passingLine(String words, double margin) {

@@ -34,12 +34,13 @@ final class FilmSight implements Sight {
             first.pixels(),
             PixelFormat.getByteBgraPreInstance());
     ImageView view = new ImageView(new WritableImage(pixels));
-    Rectangle2D place = Rooms.centred(first.size(), room);
+    Framing framing = Framing.filling(first.size(), room);
+    Rectangle2D place = framing.picture();
     view.setX(place.getMinX());
     view.setY(place.getMinY());
     view.setFitWidth(place.getWidth());
     view.setFitHeight(place.getHeight());
-    caption = new Caption(room, item, place);
+    caption = new Caption(room, item, framing);
     node = new Group(Backdrop.plain(room), view, caption.node());
   }
 

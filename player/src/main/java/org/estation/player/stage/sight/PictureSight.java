@@ -8,7 +8,7 @@ import javafx.scene.image.ImageView;
 import org.estation.player.stage.look.Room;
 import org.estation.shared.program.ProgramItem;
 
-/** A picture, as large as it fits, in front of a blurred copy of itself. */
+/** A picture, as large as it fits, in front of a blurred copy of itself; nothing covers it. */
 final class PictureSight implements Sight {
   private final Group node = new Group();
   private final Caption caption;
@@ -20,7 +20,8 @@ final class PictureSight implements Sight {
    */
   PictureSight(Path file, ProgramItem item, Room room) {
     PictureFile picture = new PictureFile(file);
-    Rectangle2D place = Caption.place(picture.size(), item, room);
+    Framing framing = Framing.clear(picture.size(), item, room);
+    Rectangle2D place = framing.picture();
     ImageView view =
         new ImageView(
             picture.decoded(Rooms.pixels(place.getWidth(), place.getHeight(), room.density())));
@@ -32,7 +33,7 @@ final class PictureSight implements Sight {
     if (!fills) {
       node.getChildren().add(Backdrop.of(picture, room));
     }
-    caption = new Caption(room, item, place);
+    caption = new Caption(room, item, framing);
     node.getChildren().addAll(view, caption.node());
   }
 
