@@ -1,16 +1,17 @@
 import type { Item, NewNotice } from '../src/api/types';
 import { itemPicture } from './pictures.ts';
 import { json, notFound, page, problem, svg, type Call, type Route } from './route.ts';
+import { ownSource } from './sampleItems.ts';
 
 function newItem(call: Call, words: Partial<Item> & Pick<Item, 'kind' | 'title' | 'duration'>): Response {
   const { state } = call;
   const item: Item = {
     id: `item-${String(state.items.length)}`,
-    titleEn: '',
     summary: '',
     credit: '',
     bytes: 120_000,
-    sourceName: 'admin',
+    source: ownSource,
+    sourceName: '本机构',
     topics: [],
     approvedBy: 'admin',
     addedAt: state.now(),

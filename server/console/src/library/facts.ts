@@ -1,18 +1,17 @@
 import type { Item } from '../api/types';
 import type { Fact } from '../parts/fact';
-import { language, say } from '../words/language';
+import { say } from '../words/language';
 import { momentOf, sizeOf, spanOf } from '../words/time';
+import { sourceOf } from './source';
 
 /** What is known of an item, as rows of words; rows without a value are left out. */
 export function itemFacts(item: Item): Fact[] {
   const { width, height, origin } = item;
-  const otherTitle = language.value === 'en' ? item.title : item.titleEn;
   const facts: Fact[] = [
     { name: say('library.detail.kind'), value: say(`library.kind.${item.kind}`) },
-    { name: say('library.detail.otherTitle'), value: otherTitle },
     { name: say('library.detail.duration'), value: spanOf(item.duration) },
     { name: say('library.detail.credit'), value: item.credit },
-    { name: say('library.detail.source'), value: item.sourceName },
+    { name: say('library.detail.source'), value: sourceOf(item) },
     { name: say('library.detail.origin'), value: origin ?? '', ...(origin === undefined ? {} : { href: origin }) },
     {
       name: say('library.detail.pixels'),

@@ -31,11 +31,12 @@ test('kind and text narrow the library down and stand in the address', async () 
   });
 });
 
-test('in English an item has its English title and topics', async () => {
+test('in English an item has its topics, and what is added by hand its source, in English', async () => {
   await openConsole('/library');
   await click('language-en');
-  await see('Wash your hands in seven steps: twenty seconds');
-  expect(seen()).toContain('Health and hygiene');
+  await see('Health and hygiene');
+  await click('more');
+  await see('This organisation');
 });
 
 test('an item opens with all that is known of it', async () => {

@@ -39,11 +39,6 @@ export function inLanguage(words: Words): string {
   return language.value === 'en' && words.en !== '' ? words.en : words.zh;
 }
 
-/** An item's title in the language; its Chinese one where it has no English one. */
-export function titleOf(item: { title: string; titleEn: string }): string {
-  return inLanguage({ zh: item.title, en: item.titleEn });
-}
-
 /** What is wrong, and what to do about it. */
 export function refusalWords({ cause }: Refusal): { title: string; detail: string } {
   if (cause === 'UNREACHABLE' || cause === 'UNEXPECTED') {
@@ -57,5 +52,5 @@ export function refusalWords({ cause }: Refusal): { title: string; detail: strin
 
 /** What templates use. */
 export function useWords() {
-  return { t: say, count, inLanguage, titleOf, isChinese: computed(() => language.value === 'zh') };
+  return { t: say, count, inLanguage, isChinese: computed(() => language.value === 'zh') };
 }

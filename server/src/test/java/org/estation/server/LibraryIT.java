@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.imageio.ImageIO;
+import org.estation.server.library.OwnContent;
 import org.junit.jupiter.api.Test;
 
 /** What people add by hand (rows C-04, Y-12). */
@@ -35,6 +37,15 @@ class LibraryIT extends OnBothDatabases {
     assertEquals(0, console.get("/items?text=%25").expect(200).path("entries").size());
     console.get("/items?kind=SONG").refused(422, "KIND_UNKNOWN");
     assertEquals(0, stagedFiles());
+  }
+
+  @Test
+  void a_notice_is_summed_up_by_its_text_and_comes_from_the_own_source() throws Exception {
+    Object notice = Map.of("title", "停水通知", "text", "周二上午停水。\n请提前储水。", "seconds", 10);
+    JsonNode item = console.post("/notices", notice).expect(201);
+    assertEquals("周二上午停水。 请提前储水。", item.path("summary").asText());
+    assertEquals("本机构", item.path("sourceName").asText());
+    assertEquals(OwnContent.SOURCE.value(), item.path("source").asText());
   }
 
   private long stagedFiles() throws Exception {

@@ -101,7 +101,6 @@ final class EntryHarvest {
         source.name(),
         kept.kind(),
         found.title(),
-        "",
         found.summary(),
         credit(source, found),
         origin(found.link()),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceName the source's name, which stays with the item
  * @param title 1 to 200 characters
- * @param titleEn may be empty
  * @param summary may be empty, at most 2,000 characters
  * @param credit the authority its facts rest on; may be empty
  * @param origin address of the original, or null
@@ -28,7 +27,6 @@ public record Harvested(
     String sourceName,
     ItemKind kind,
     String title,
-    String titleEn,
     String summary,
     String credit,
     @Nullable String origin,

@@ -44,16 +44,15 @@ final class ItemStore {
     Harvested content = item.content();
     handle
         .createUpdate(
-            "INSERT INTO item (id, source, source_name, kind, title, title_en, summary, credit, origin,"
+            "INSERT INTO item (id, source, source_name, kind, title, summary, credit, origin,"
                 + " duration, width, height, thumbnail, added_at) VALUES (:id, :source, :sourceName,"
-                + " :kind, :title, :titleEn, :summary, :credit, :origin, :duration, :width, :height,"
+                + " :kind, :title, :summary, :credit, :origin, :duration, :width, :height,"
                 + " :thumbnail, :addedAt)")
         .bind("id", item.id())
         .bind("source", content.source())
         .bind("sourceName", content.sourceName())
         .bind("kind", content.kind().name())
         .bind("title", content.title())
-        .bind("titleEn", content.titleEn())
         .bind("summary", content.summary())
         .bind("credit", content.credit())
         .bind("origin", content.origin())
@@ -125,8 +124,7 @@ final class ItemStore {
             .createQuery(
                 COLUMNS
                     + "WHERE item.id < :after AND (:kind = '' OR item.kind = :kind)"
-                    + " AND (:text = '' OR LOWER(item.title) LIKE :pattern ESCAPE '!'"
-                    + " OR LOWER(item.title_en) LIKE :pattern ESCAPE '!')"
+                    + " AND (:text = '' OR LOWER(item.title) LIKE :pattern ESCAPE '!')"
                     + " ORDER BY item.id DESC LIMIT :most")
             .bind("after", after.orElse(new ItemId("ffffffff-ffff-ffff-ffff-ffffffffffff")))
             .bind("kind", filter.kind().map(ItemKind::name).orElse(""))
@@ -160,7 +158,6 @@ final class ItemStore {
         row.getString("source_name"),
         ItemKind.valueOf(row.getString("kind")),
         row.getString("title"),
-        row.getString("title_en"),
         row.getString("summary"),
         row.getString("credit"),
         row.getString("origin"),

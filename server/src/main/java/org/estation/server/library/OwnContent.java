@@ -18,15 +18,14 @@ import org.estation.shared.program.Article;
 import org.estation.shared.program.Block;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.ProgramItem.Media;
-import org.estation.shared.program.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What people of the installation add by hand: pictures, videos in house format, notices. */
 public final class OwnContent {
-  /** The source of all that is added by hand. */
+  /** The source of all that is added by hand; the console has its name in each language. */
   public static final SourceId SOURCE = new SourceId("00000000-0000-7000-8000-000000000001");
 
-  private static final String SOURCE_NAME = "本地 / Local";
+  private static final String SOURCE_NAME = "本机构";
   private static final long LARGEST_FILE = 2L << 30;
   private static final long PICTURE_MILLIS = 10_000;
   private static final int LONGEST_TITLE = 200;
@@ -57,7 +56,8 @@ public final class OwnContent {
       if (found instanceof Inspection.Refused refused) {
         throw Refusal.told(422, refused.why().code().name(), refused.why().sentences());
       }
-      return library.add(content(found, staged, thumbnail, new Words(title.strip(), credit)), by);
+      return library.add(
+          content(found, staged, thumbnail, new Texts(title.strip(), "", credit)), by);
     } finally {
       Files.deleteIfExists(staged);
       Files.deleteIfExists(thumbnail);
@@ -78,7 +78,7 @@ public final class OwnContent {
     }
   }
 
-  private Harvested content(Inspection found, Path staged, Path thumbnail, Words texts)
+  private Harvested content(Inspection found, Path staged, Path thumbnail, Texts texts)
       throws IOException {
     long size = Files.size(staged);
     Sha256 picture = blobs.keep(thumbnail);
@@ -102,6 +102,8 @@ public final class OwnContent {
     };
   }
 
+  private record Texts(String title, String summary, String credit) {}
+
   private record Shape(long duration, int width, int height) {}
 
   /** Takes a notice of the community. */
@@ -122,7 +124,7 @@ public final class OwnContent {
     return library.add(
         content(
             ItemKind.NOTICE,
-            new Words(title.strip(), ""),
+            new Texts(title.strip(), Summary.of(text), ""),
             new Shape(seconds * 1000L, 0, 0),
             List.of(medium),
             null),
@@ -130,15 +132,14 @@ public final class OwnContent {
   }
 
   private static Harvested content(
-      ItemKind kind, Words texts, Shape shape, List<Media> media, @Nullable Sha256 thumbnail) {
+      ItemKind kind, Texts texts, Shape shape, List<Media> media, @Nullable Sha256 thumbnail) {
     return new Harvested(
         SOURCE,
         SOURCE_NAME,
         kind,
-        texts.zh(),
-        "",
-        "",
-        texts.en(),
+        texts.title(),
+        texts.summary(),
+        texts.credit(),
         null,
         shape.duration(),
         shape.width(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.library;
+
+import org.jspecify.annotations.NullMarked;
