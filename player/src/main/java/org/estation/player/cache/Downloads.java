@@ -62,11 +62,6 @@ public final class Downloads implements AutoCloseable {
     begin();
   }
 
-  /** Whether nothing is on its way. */
-  public synchronized boolean isIdle() {
-    return running.isEmpty();
-  }
-
   @Override
   public synchronized void close() {
     wanted = List.of();

@@ -29,11 +29,6 @@ final class Troubles {
     return quietUntil;
   }
 
-  /** Tries again at once. */
-  void forget() {
-    quietUntil = 0;
-  }
-
   /** The server answered as it should. */
   void none() {
     if (outages > 0) {

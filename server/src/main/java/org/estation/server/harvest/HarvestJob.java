@@ -32,10 +32,6 @@ public final class HarvestJob implements Job {
       this.interval = interval;
     }
 
-    Duration interval() {
-      return interval;
-    }
-
     /** Begins to run. */
     void start() {
       jobs.start();

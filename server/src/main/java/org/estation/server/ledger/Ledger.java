@@ -90,24 +90,4 @@ public final class Ledger {
     submissions.forEach(submission -> results.add(admission.admit(submission)));
     return results;
   }
-
-  /**
-   * Checks every stored chain from its first record to its last, and hands over what it finds of
-   * each (row J-21, scenario D02).
-   */
-  public void check(Consumer<ChainCheck> findings) {
-    byte[] after = new byte[0];
-    List<ChainStore.Journal> page = journals(after);
-    while (!page.isEmpty()) {
-      for (ChainStore.Journal journal : page) {
-        findings.accept(ChainStore.read(database, store -> ChainCheck.of(store, journal)));
-        after = journal.chain().bytes();
-      }
-      page = journals(after);
-    }
-  }
-
-  private List<ChainStore.Journal> journals(byte[] after) {
-    return ChainStore.read(database, store -> store.journals(after));
-  }
 }

@@ -94,13 +94,6 @@ public final class OpenLedger implements AutoCloseable {
     return kept(journal).stream().map(Kept::line).toList();
   }
 
-  /** What a check of all chains finds. */
-  public List<ChainCheck> checked() {
-    List<ChainCheck> findings = new ArrayList<>();
-    ledger.check(findings::add);
-    return findings;
-  }
-
   /** Tampers with the tables. */
   public void execute(String sql) {
     database.writing(handle -> handle.execute(sql));
