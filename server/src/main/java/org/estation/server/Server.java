@@ -86,7 +86,7 @@ final class Server implements AutoCloseable {
     ScreenViews views =
         new ScreenViews(
             new ScreenViews.Reports(
-                displays.health(), displays.devices(), content.library(), program::issuedVersion),
+                displays.health(), displays.devices(), content.library(), program::issuedVersions),
             displays.organisation(),
             ground.clock(),
             ground.settings().poll());

@@ -1,17 +1,22 @@
 package org.estation.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.device.Enrolment;
 import org.estation.shared.device.Health;
+import org.estation.shared.id.ItemId;
 import org.estation.shared.json.Json;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Screens and the players behind them (rows J-02, J-04, Q-17; scenario V04). */
@@ -90,14 +95,47 @@ class ScreenIT extends OnBothDatabases {
     assertEquals(422, player.post("/health", Json.bytes(garbage)).statusCode());
   }
 
+  @Test
+  void a_list_of_screens_tells_of_each_what_it_tells_of_one() throws Exception {
+    String screen = firstScreen();
+    Player player = playing();
+    String item = console.get("/items").expect(200).path("entries").path(0).path("id").asText();
+    Health.Now now = new Health.Now(new ItemId(item), 1, 2L);
+    Health report = health(player.assignment(), now);
+    assertEquals(204, player.post("/health", Json.bytes(report)).statusCode());
+    JsonNode listed = console.get("/screens").expect(200).path("entries");
+    Set<String> states = new TreeSet<>();
+    for (JsonNode each : listed) {
+      assertEquals(console.get("/screens/" + each.path("id").asText()).expect(200), each);
+      states.add(each.path("state").asText());
+      if (each.path("id").asText().equals(screen)) {
+        assertFalse(each.path("now").path("title").asText().isEmpty());
+        assertEquals(report.assignment(), each.path("assignmentVersion").asLong());
+      }
+    }
+    assertEquals(Set.of("ONLINE", "UNCLAIMED"), states);
+  }
+
+  private static Health health(Assignment assignment, Health.Now now) {
+    return health(assignment, now, List.of(), null);
+  }
+
   private static Health health(Assignment assignment, List<Wish> done, String screenshot) {
+    return health(assignment, null, done, screenshot);
+  }
+
+  private static Health health(
+      Assignment assignment,
+      Health.@Nullable Now now,
+      List<Wish> done,
+      @Nullable String screenshot) {
     return new Health(
         assignment.issuedAt(),
         "0",
         assignment.version(),
         assignment.program(),
         null,
-        null,
+        now,
         null,
         new Health.Clock(0, 5, true),
         new Health.Disk(1, 1),

@@ -3,6 +3,7 @@ package org.estation.server.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,22 @@ final class ItemStore {
           .forEach(item -> found.put(item.id(), item));
     }
     return found;
+  }
+
+  Map<ItemId, String> titles(List<ItemId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : database.read(handle ->
+            handle
+                .createQuery("SELECT id, title FROM item WHERE id IN (<ids>)")
+                .bindList("ids", ids)
+                .reduceRows(
+                    new HashMap<>(),
+                    (titles, row) -> {
+                      titles.put(
+                          row.getColumn("id", ItemId.class), row.getColumn("title", String.class));
+                      return titles;
+                    }));
   }
 
   /** Items, newest first, that are older than {@code after}. */

@@ -53,6 +53,11 @@ public final class Library implements Intake {
     return Optional.ofNullable(store.find(List.of(id)).get(id));
   }
 
+  /** The titles of these items; ids that name nothing are left out. */
+  public Map<ItemId, String> titles(List<ItemId> wanted) {
+    return store.titles(wanted);
+  }
+
   List<Item> page(Optional<ItemKind> kind, String text, Optional<ItemId> after, int most) {
     return store.page(new ItemStore.Filter(kind, text), after, most);
   }

@@ -1,5 +1,8 @@
 package org.estation.server.program;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.ScreenId;
@@ -52,6 +55,26 @@ final class AssignmentStore {
             .bind("screen", screen)
             .map(ISSUED)
             .findOne());
+  }
+
+  /** The newest version of each of these screens that has one. */
+  Map<ScreenId, Long> newestVersions(List<ScreenId> screens) {
+    return screens.isEmpty()
+        ? Map.of()
+        : database.read(handle ->
+            handle
+                .createQuery(
+                    "SELECT screen, MAX(version) AS version FROM assignment"
+                        + " WHERE screen IN (<screens>) GROUP BY screen")
+                .bindList("screens", screens)
+                .reduceRows(
+                    new HashMap<>(),
+                    (versions, row) -> {
+                      versions.put(
+                          row.getColumn("screen", ScreenId.class),
+                          row.getColumn("version", Long.class));
+                      return versions;
+                    }));
   }
 
   /** Whether this version was issued to the screen with this program. */

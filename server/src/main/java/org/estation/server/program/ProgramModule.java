@@ -1,6 +1,8 @@
 package org.estation.server.program;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estation.server.library.Library;
 import org.estation.server.organisation.Organisation;
@@ -98,9 +100,9 @@ public final class ProgramModule {
     return publications;
   }
 
-  /** The newest assignment version issued to a screen, 0 for none. */
-  public long issuedVersion(ScreenId screen) {
-    return assignmentStore.newest(screen).map(AssignmentStore.Issued::version).orElse(0L);
+  /** The newest assignment version issued to each of these screens that has one. */
+  public Map<ScreenId, Long> issuedVersions(List<ScreenId> screens) {
+    return assignmentStore.newestVersions(screens);
   }
 
   /** The program of this hash, where it was compiled here. */

@@ -1,7 +1,9 @@
 package org.estation.server.screen;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.device.Enrolment;
 import org.estation.shared.id.ScreenId;
@@ -58,13 +60,16 @@ final class DeviceStore {
             .findOne());
   }
 
-  Optional<Row> ofScreen(ScreenId screen) {
-    return database.read(handle ->
-        handle
-            .createQuery("SELECT * FROM device WHERE screen = :screen")
-            .bind("screen", screen)
-            .map(ROW)
-            .findOne());
+  /** Those of these screens that have a player. */
+  Set<ScreenId> having(List<ScreenId> screens) {
+    return screens.isEmpty()
+        ? Set.of()
+        : database.read(handle ->
+            handle
+                .createQuery("SELECT screen FROM device WHERE screen IN (<screens>)")
+                .bindList("screens", screens)
+                .mapTo(ScreenId.class)
+                .set());
   }
 
   /**

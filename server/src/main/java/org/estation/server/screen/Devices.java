@@ -2,6 +2,8 @@ package org.estation.server.screen;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import org.estation.server.platform.db.Database;
 import org.estation.server.platform.http.Refusal;
 import org.estation.shared.device.Enrolment;
@@ -67,9 +69,9 @@ public final class Devices {
     store.freeze(key);
   }
 
-  /** Whether a screen has a player. */
-  public boolean has(ScreenId screen) {
-    return store.ofScreen(screen).isPresent();
+  /** Those of these screens that have a player. */
+  Set<ScreenId> having(List<ScreenId> screens) {
+    return store.having(screens);
   }
 
   /** The player that signed this token. */

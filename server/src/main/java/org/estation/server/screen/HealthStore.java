@@ -1,7 +1,9 @@
 package org.estation.server.screen;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.device.Health;
@@ -60,13 +62,26 @@ public final class HealthStore {
 
   /** The last report of a screen. */
   public Optional<Heard> find(ScreenId screen) {
-    return database.read(handle ->
-        handle
-            .createQuery(
-                "SELECT received_at, report, screenshot_at FROM screen_health WHERE screen = :screen")
-            .bind("screen", screen)
-            .map(HEARD)
-            .findOne());
+    return Optional.ofNullable(find(List.of(screen)).get(screen));
+  }
+
+  /** The last report of each of these screens that has one. */
+  Map<ScreenId, Heard> find(List<ScreenId> screens) {
+    return screens.isEmpty()
+        ? Map.of()
+        : database.read(handle ->
+            handle
+                .createQuery(
+                    "SELECT screen, received_at, report, screenshot_at FROM screen_health"
+                        + " WHERE screen IN (<screens>)")
+                .bindList("screens", screens)
+                .registerRowMapper(Heard.class, HEARD)
+                .reduceRows(
+                    new HashMap<>(),
+                    (heard, row) -> {
+                      heard.put(row.getColumn("screen", ScreenId.class), row.getRow(Heard.class));
+                      return heard;
+                    }));
   }
 
   /**

@@ -49,8 +49,8 @@ public final class ScreenRoutes implements Routes {
     String name = split < 0 ? "" : after.substring(0, split);
     Optional<ScreenId> id = Exchange.id(after.substring(split + 1), ScreenId::new);
     List<Screen> found = screens.page(name, id, Page.SIZE + 1);
-    Exchange.answer(
-        context, Page.of(found, screen -> screen.name() + "/" + screen.id()).map(views::of));
+    Page<Screen> page = Page.of(found, screen -> screen.name() + "/" + screen.id());
+    Exchange.answer(context, new Page<>(views.of(page.entries()), page.next()));
   }
 
   private void add(Context context) {

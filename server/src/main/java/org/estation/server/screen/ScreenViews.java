@@ -3,7 +3,10 @@ package org.estation.server.screen;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.estation.server.library.Library;
 import org.estation.server.organisation.Organisation;
 import org.estation.server.organisation.Unit;
@@ -27,16 +30,16 @@ public final class ScreenViews {
   /**
    * What is known of screens.
    *
-   * @param issued the newest assignment version of a screen
+   * @param issued the newest assignment versions of screens
    */
   public record Reports(
-      HealthStore health, Devices devices, Library library, IssuedVersion issued) {}
+      HealthStore health, Devices devices, Library library, IssuedVersions issued) {}
 
-  /** The newest assignment version of a screen, 0 for none; assignments come after screens. */
+  /** The newest assignment versions of screens that have one; assignments come after screens. */
   @FunctionalInterface
-  public interface IssuedVersion {
-    /** The version. */
-    long of(ScreenId screen);
+  public interface IssuedVersions {
+    /** The versions of some of these screens. */
+    Map<ScreenId, Long> of(List<ScreenId> screens);
   }
 
   /**
@@ -85,40 +88,71 @@ public final class ScreenViews {
       @Nullable List<Health.Fault> faults) {}
 
   View of(Screen screen) {
-    Optional<HealthStore.Heard> heard = reports.health().find(screen.id());
+    return of(List.of(screen)).getFirst();
+  }
+
+  /** Views of screens, from as many questions to the database whether they are few or many. */
+  List<View> of(List<Screen> screens) {
+    List<ScreenId> ids = screens.stream().map(Screen::id).toList();
+    Map<ScreenId, HealthStore.Heard> heard = reports.health().find(ids);
+    List<ItemId> playing =
+        heard.values().stream()
+            .flatMap(last -> Stream.ofNullable(last.report().now()))
+            .map(Health.Now::item)
+            .distinct()
+            .toList();
+    Known known =
+        new Known(
+            organisation.byId(),
+            reports.devices().having(ids),
+            reports.library().titles(playing),
+            reports.issued().of(ids));
+    return screens.stream()
+        .map(screen -> view(screen, Optional.ofNullable(heard.get(screen.id())), known))
+        .toList();
+  }
+
+  private record Known(
+      Map<UnitId, Unit> units,
+      Set<ScreenId> claimed,
+      Map<ItemId, String> titles,
+      Map<ScreenId, Long> issued) {
+    Words name(UnitId unit) {
+      Unit known = units.get(unit);
+      return known == null
+          ? new Words(unit.value(), unit.value())
+          : new Words(known.zh(), known.en());
+    }
+
+    NowPlaying nowPlaying(Health.Now now) {
+      String title = titles.getOrDefault(now.item(), "");
+      return new NowPlaying(now.item(), title, now.since(), now.until());
+    }
+  }
+
+  private View view(Screen screen, Optional<HealthStore.Heard> heard, Known known) {
     Optional<Health> report = heard.map(HealthStore.Heard::report);
-    long issued = reports.issued().of(screen.id());
     return new View(
         screen.id(),
         screen.name(),
         screen.unit(),
-        name(screen.unit()),
+        known.name(screen.unit()),
         screen.kind(),
         screen.width(),
         screen.height(),
-        state(screen, heard),
+        known.claimed.contains(screen.id()) ? state(heard) : State.UNCLAIMED,
         heard.map(HealthStore.Heard::receivedAt).orElse(null),
         report.map(Health::player).orElse(null),
-        report.map(Health::now).map(this::nowPlaying).orElse(null),
+        report.map(Health::now).map(known::nowPlaying).orElse(null),
         heard.map(HealthStore.Heard::screenshotAt).orElse(null),
-        issued == 0 ? null : issued,
+        known.issued.get(screen.id()),
         report.map(Health::assignment).orElse(null),
         report.map(health -> health.clock().offset()).orElse(null),
         report.map(health -> health.disk().free()).orElse(null),
         report.map(Health::errors).orElse(null));
   }
 
-  private Words name(UnitId unit) {
-    Unit known = organisation.byId().get(unit);
-    return known == null
-        ? new Words(unit.value(), unit.value())
-        : new Words(known.zh(), known.en());
-  }
-
-  private State state(Screen screen, Optional<HealthStore.Heard> heard) {
-    if (!reports.devices().has(screen.id())) {
-      return State.UNCLAIMED;
-    }
+  private State state(Optional<HealthStore.Heard> heard) {
     if (heard.isEmpty()) {
       return State.WAITING;
     }
@@ -127,11 +161,5 @@ public final class ScreenViews {
       return State.ONLINE;
     }
     return silence <= LATE ? State.LATE : State.OFFLINE;
-  }
-
-  private NowPlaying nowPlaying(Health.Now now) {
-    String title =
-        reports.library().find(now.item()).map(item -> item.content().title()).orElse("");
-    return new NowPlaying(now.item(), title, now.since(), now.until());
   }
 }
