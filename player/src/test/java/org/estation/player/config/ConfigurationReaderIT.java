@@ -32,6 +32,17 @@ final class ConfigurationReaderIT {
   }
 
   @Test
+  void the_operators_page_names_every_setting_with_its_variable_and_standard_value()
+      throws IOException {
+    String page = Files.readString(Path.of("../docs/operating.md"));
+    for (Setting<?> setting : Setting.ALL) {
+      String standard = setting.standard().isEmpty() ? "（空）" : "`" + setting.standard() + "`";
+      String row = "| `" + setting.key() + "` | `" + setting.variable() + "` | " + standard + " |";
+      assertTrue(page.contains(row), row);
+    }
+  }
+
+  @Test
   void every_setting_can_be_given_in_the_file() throws IOException, CannotGoOn {
     write(
         """

@@ -125,9 +125,9 @@ class SettingsReaderIT {
     String page = Files.readString(Path.of("../docs/operating.md"), StandardCharsets.UTF_8);
     Set<String> missing = new TreeSet<>();
     for (Key<?> key : SettingsReader.KEYS) {
-      if (!page.contains(key.name())
-          || !page.contains(key.variable())
-          || !page.contains(key.fallback())) {
+      String fallback = key.fallback().isEmpty() ? "（空）" : "`" + key.fallback() + "`";
+      if (!page.contains(
+          "| `" + key.name() + "` | `" + key.variable() + "` | " + fallback + " |")) {
         missing.add(key.name());
       }
     }
