@@ -4,6 +4,7 @@ CREATE TABLE item (
   source_name ${text} NOT NULL,
   kind ${text} NOT NULL,
   title ${text} NOT NULL,
+  title_en ${text} NOT NULL,
   summary ${text} NOT NULL,
   credit ${text} NOT NULL,
   origin ${text},
