@@ -6,12 +6,14 @@ import org.estation.shared.id.BookingId;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.program.Booking;
 import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.Layer;
 
 /**
  * A booking before it is compiled: its days are still a rule.
  *
  * @param id names the booking
+ * @param name for people
  * @param region the region's name
  * @param layer where it stands among others
  * @param playlist what it plays
@@ -20,6 +22,7 @@ import org.estation.shared.program.Layer;
  */
 public record BookingRule(
     BookingId id,
+    String name,
     String region,
     Layer layer,
     PlaylistId playlist,
@@ -28,9 +31,20 @@ public record BookingRule(
 
   /** The booking with its rule expanded, or empty when it has no day in the horizon. */
   Optional<Booking> in(Horizon horizon) {
-    List<Booking.DayRange> ranges = days.daysIn(horizon);
-    return ranges.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Booking(id, region, layer, playlist, share, ranges, days.words()));
+    return days.daysIn(horizon)
+        .map(found ->
+            new Booking(
+                id,
+                name,
+                region,
+                layer,
+                playlist,
+                share,
+                0,
+                false,
+                null,
+                found,
+                List.of(Interval.WHOLE_DAY),
+                days.words()));
   }
 }

@@ -15,6 +15,7 @@ import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
+import org.estation.shared.program.ShareGroup;
 
 /**
  * Everything a program is compiled from. Equal inputs give programs with equal bytes, in whatever
@@ -25,6 +26,7 @@ import org.estation.shared.program.Region;
  * @param zone where the screens are
  * @param today the local day of compiling
  * @param regions the parts of the picture
+ * @param groups who shares airtime
  * @param bookings what may play
  * @param playlists at least those that the bookings name
  * @param items at least those that the playlists and the reserve name
@@ -34,12 +36,14 @@ public record Compilation(
     ZoneId zone,
     LocalDate today,
     List<Region> regions,
+    List<ShareGroup> groups,
     List<BookingRule> bookings,
     List<Playlist> playlists,
     List<ProgramItem> items,
     List<ItemId> reserve) {
   public Compilation {
     regions = List.copyOf(regions);
+    groups = List.copyOf(groups);
     bookings = List.copyOf(bookings);
     playlists = List.copyOf(playlists);
     items = List.copyOf(items);
@@ -65,6 +69,7 @@ public record Compilation(
         horizon,
         ZoneEmbedding.of(zone, horizon),
         regions.stream().sorted(Comparator.comparing(Region::name)).toList(),
+        groups,
         expanded,
         played,
         shown(played),
@@ -83,7 +88,7 @@ public record Compilation(
   private List<ProgramItem> shown(List<Playlist> played) {
     Set<ItemId> named = new HashSet<>(reserve);
     for (Playlist playlist : played) {
-      playlist.entries().forEach(entry -> named.add(entry.item()));
+      playlist.entries().forEach(entry -> named.add(((Playlist.Entry.OfItem) entry).item()));
     }
     return items.stream()
         .filter(item -> named.contains(item.id()))

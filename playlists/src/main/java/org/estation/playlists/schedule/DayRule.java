@@ -1,8 +1,8 @@
 package org.estation.playlists.schedule;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.estation.shared.program.Booking.DayRange;
+import java.util.Optional;
+import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
 import org.estation.shared.program.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,13 @@ public record DayRule(LocalDate first, @Nullable LocalDate last) {
     }
   }
 
-  /** The rule's days within the horizon: one range, or none. */
-  public List<DayRange> daysIn(Horizon horizon) {
-    long from = Math.max(first.toEpochDay(), horizon.firstDay());
+  /** The rule's days within the horizon and the day before it, if any. */
+  public Optional<Days> daysIn(Horizon horizon) {
+    long from = Math.max(first.toEpochDay(), horizon.firstDay() - 1);
     long to = last == null ? horizon.lastDay() : Math.min(last.toEpochDay(), horizon.lastDay());
     return to < from
-        ? List.of()
-        : List.of(new DayRange(Math.toIntExact(from), Math.toIntExact(to)));
+        ? Optional.empty()
+        : Optional.of(Days.every(Math.toIntExact(from), Math.toIntExact(to)));
   }
 
   /** The rule in words. */

@@ -12,7 +12,7 @@ final class BookingTurn extends Contender {
   private boolean eligible;
 
   BookingTurn(Booking booking, List<ProgramItem> entries) {
-    super(booking.id().value(), booking.share().weight());
+    super(booking.id().value(), booking.share() == null ? 1 : booking.share().weight());
     this.booking = booking;
     this.entries = entries;
   }

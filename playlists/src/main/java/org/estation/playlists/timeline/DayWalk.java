@@ -119,7 +119,7 @@ final class DayWalk {
       TreeMap<String, List<BookingTurn>> groups = new TreeMap<>();
       for (BookingTurn booking : bookings) {
         if (booking.booking().layer() == layer) {
-          String group = booking.booking().share().group();
+          String group = java.util.Objects.requireNonNull(booking.booking().share()).group();
           groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(booking);
         }
       }
@@ -127,7 +127,9 @@ final class DayWalk {
           layer,
           new FairQueue<>(
               groups.values().stream()
-                  .map(all -> new GroupTurn(all.getFirst().booking().share(), all))
+                  .map(all ->
+                      new GroupTurn(
+                          java.util.Objects.requireNonNull(all.getFirst().booking().share()), all))
                   .toList()));
     }
   }

@@ -10,7 +10,7 @@ final class GroupTurn extends Contender {
 
   /** A group of one booking or more, all with the same group name and group weight. */
   GroupTurn(Booking.Share share, List<BookingTurn> bookings) {
-    super(share.group(), share.groupWeight());
+    super(share.group(), 1);
     this.bookings = new FairQueue<>(bookings);
   }
 

@@ -50,6 +50,7 @@ public final class Timeline {
       playlists.put(
           playlist.id(),
           playlist.entries().stream()
+              .map(entry -> (Playlist.Entry.OfItem) entry)
               .map(entry -> Objects.requireNonNull(items.get(entry.item())))
               .toList());
     }
@@ -146,7 +147,7 @@ public final class Timeline {
       return List.of();
     }
     return all.stream()
-        .filter(booking -> booking.playsOn(day))
+        .filter(booking -> booking.days().has(day))
         .map(booking -> new BookingTurn(booking, entries(booking)))
         .toList();
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one JSON codec of the wire contract: UTF-8, members in the order the records declare them,
@@ -51,6 +53,9 @@ public final class Json {
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .build();
 
+  private static final ObjectMapper EXACT =
+      MAPPER.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
   private Json() {}
 
   private static void stringsOnly(MutableCoercionConfig coercion) {
@@ -75,16 +80,52 @@ public final class Json {
    * @throws BadJson when the bytes are not such a value; its message says where and why
    */
   public static <T> T read(byte[] bytes, Class<T> type) throws BadJson {
+    return read(MAPPER, bytes, type);
+  }
+
+  /**
+   * Reads one value whose members must all be known: what an unknown one would have meant would be
+   * lost. So are programs and rules read.
+   *
+   * @throws BadJson when the bytes are not such a value; its message says where and why
+   */
+  public static <T> T readExactly(byte[] bytes, Class<T> type) throws BadJson {
+    return read(EXACT, bytes, type);
+  }
+
+  private static <T> T read(ObjectMapper mapper, byte[] bytes, Class<T> type) throws BadJson {
     try {
-      T value = MAPPER.readValue(bytes, type);
+      T value = mapper.readValue(bytes, type);
       if (value == null) {
         throw new BadJson("null is not a " + type.getSimpleName());
       }
       return value;
+    } catch (JsonMappingException e) {
+      throw new BadJson(path(e) + reason(e));
     } catch (JacksonException e) {
       throw new BadJson(e.getOriginalMessage());
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory were unreadable", e);
     }
+  }
+
+  /** Such as {@code bookings[3].share: }, or nothing for the value itself. */
+  private static String path(JsonMappingException e) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.isEmpty() ? "" : path + ": ";
+  }
+
+  /** The rule that a constructor named, or what the codec says. */
+  private static @Nullable String reason(JsonMappingException e) {
+    return e.getCause() instanceof IllegalArgumentException broken
+        ? broken.getMessage()
+        : e.getOriginalMessage();
   }
 }

@@ -3,60 +3,74 @@ package org.estation.shared.program;
 import java.util.List;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.PlaylistId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One playlist in one region for some days.
+ * One playlist in one region, on some days, at some hours.
  *
- * @param id names the booking; ties are broken by its UTF-8 bytes
+ * @param id names the booking; the last ties are broken by its UTF-8 bytes
+ * @param name for people, at most 200 characters
  * @param region the region's name
  * @param layer where it stands among others
  * @param playlist what it plays
- * @param share its share of the layer's airtime
- * @param days the local days it plays on, ascending, disjoint, at most 1,100 ranges; from each
- *     day's start to its end
+ * @param share its share of the layer's airtime, or null in TAKEOVER
+ * @param priority 0 to 1,000; the higher goes first among takeovers and among due cadences
+ * @param cut whether a takeover ends a running slot at once; false in other layers
+ * @param cadence when it plays by the clock, or null when it does not; null in TAKEOVER
+ * @param days the local days it opens on, from the day before the horizon on
+ * @param intervals when it is open on each of them, 1 to 24, by ascending {@code from}
  * @param words the rule it was expanded from, in words for people, at most 500 characters each
  */
 public record Booking(
     BookingId id,
+    String name,
     String region,
     Layer layer,
     PlaylistId playlist,
-    Share share,
-    List<DayRange> days,
+    @Nullable Share share,
+    int priority,
+    boolean cut,
+    @Nullable Cadence cadence,
+    Days days,
+    List<Interval> intervals,
     Words words) {
-  private static final int MOST_RANGES = 1_100;
+  private static final int MOST_INTERVALS = 24;
+  private static final int LONGEST_NAME = 200;
   private static final int LONGEST_WORDS = 500;
+  private static final int HIGHEST_PRIORITY = 1_000;
 
   public Booking {
-    days = List.copyOf(days);
-    if (days.size() > MOST_RANGES) {
-      throw new IllegalArgumentException("booking " + id + " has too many ranges of days");
+    intervals = List.copyOf(intervals);
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("a booking's name has 1 to 200 characters");
     }
     if (words.zh().length() > LONGEST_WORDS || words.en().length() > LONGEST_WORDS) {
-      throw new IllegalArgumentException("booking " + id + " has too many words");
+      throw new IllegalArgumentException("a booking's words have at most 500 characters");
     }
-    for (int i = 1; i < days.size(); i++) {
-      if (days.get(i).first() <= days.get(i - 1).last()) {
-        throw new IllegalArgumentException("days of booking " + id + " are not ascending");
-      }
+    if (priority < 0 || priority > HIGHEST_PRIORITY) {
+      throw new IllegalArgumentException("a priority is 0 to " + HIGHEST_PRIORITY);
+    }
+    checkLayer(layer, share, cut, cadence);
+    checkIntervals(intervals);
+  }
+
+  private static void checkLayer(
+      Layer layer, @Nullable Share share, boolean cut, @Nullable Cadence cadence) {
+    if (layer == Layer.TAKEOVER && (share != null || cadence != null)) {
+      throw new IllegalArgumentException("a takeover has neither a share nor a cadence");
+    }
+    if (layer != Layer.TAKEOVER && (share == null || cut)) {
+      throw new IllegalArgumentException("only a takeover cuts, and the others have a share");
     }
   }
 
-  /** Whether the booking plays on this day (days since 1970-01-01). */
-  public boolean playsOn(int day) {
-    return days.stream().anyMatch(range -> range.first() <= day && day <= range.last());
-  }
-
-  /**
-   * Local days, both included.
-   *
-   * @param first days since 1970-01-01
-   * @param last days since 1970-01-01
-   */
-  public record DayRange(int first, int last) {
-    public DayRange {
-      if (last < first) {
-        throw new IllegalArgumentException("days end before they begin");
+  private static void checkIntervals(List<Interval> intervals) {
+    if (intervals.isEmpty() || intervals.size() > MOST_INTERVALS) {
+      throw new IllegalArgumentException("a booking has 1 to 24 daily intervals");
+    }
+    for (int i = 1; i < intervals.size(); i++) {
+      if (intervals.get(i).from() <= intervals.get(i - 1).from()) {
+        throw new IllegalArgumentException("daily intervals are not in ascending order");
       }
     }
   }
@@ -65,19 +79,14 @@ public record Booking(
    * A share of airtime: groups share a layer by their weights, the bookings of a group share the
    * group's part by theirs.
    *
-   * @param group the share group's name, 1 to 64 characters
-   * @param groupWeight 1 to 10,000; equal in all bookings of a group
+   * @param group the {@link ShareGroup}'s name
    * @param weight 1 to 10,000
    */
-  public record Share(String group, int groupWeight, int weight) {
-    private static final int HEAVIEST = 10_000;
-
+  public record Share(String group, int weight) {
     public Share {
-      if (group.isEmpty() || group.length() > 64) {
-        throw new IllegalArgumentException("a share group's name has 1 to 64 characters");
-      }
-      if (groupWeight < 1 || groupWeight > HEAVIEST || weight < 1 || weight > HEAVIEST) {
-        throw new IllegalArgumentException("a weight is 1 to " + HEAVIEST);
+      ShareGroup.checkName(group);
+      if (weight < 1 || weight > ShareGroup.HEAVIEST) {
+        throw new IllegalArgumentException("a weight is 1 to " + ShareGroup.HEAVIEST);
       }
     }
   }

@@ -7,7 +7,9 @@ package org.estation.shared.program;
  * @param lastDay days since 1970-01-01
  */
 public record Horizon(int firstDay, int lastDay) {
-  private static final int LONGEST = 1_100;
+  /** The most days of a horizon. */
+  public static final int LONGEST = 1_100;
+
   private static final int LAST_DAY_OF_9999 = 2_932_896;
 
   public Horizon {

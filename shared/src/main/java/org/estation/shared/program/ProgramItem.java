@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param title for people, at most 200 characters
  * @param credit whose facts or work it is, shown with it; may be empty
  * @param origin address behind the QR code, at most 1,000 characters, or null
- * @param duration milliseconds, 3 s to 4 h
+ * @param duration milliseconds, 3 s to 4 h; 0 for a LIVE item that lasts as long as its window
  * @param notBefore first instant it may start (milliseconds since 1970 UTC), or null
  * @param notAfter last instant it may start, or null
+ * @param cap the most starts within an hour in one region, 1 to 1,200, or null
  * @param media its files, the main one first
  */
 public record ProgramItem(
@@ -28,6 +29,7 @@ public record ProgramItem(
     long duration,
     @Nullable Long notBefore,
     @Nullable Long notAfter,
+    @Nullable Integer cap,
     List<Media> media) {
   /** The shortest duration, in milliseconds. */
   public static final long SHORTEST = 3_000;
@@ -35,23 +37,38 @@ public record ProgramItem(
   /** The longest duration, in milliseconds. */
   public static final long LONGEST = 4 * 3_600_000L;
 
+  /** What a cap counts in, in milliseconds. */
+  public static final long CAP_SPAN = 3_600_000;
+
+  private static final int HIGHEST_CAP = 1_200;
   private static final int MOST_MEDIA = 64;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_ORIGIN = 1_000;
 
   public ProgramItem {
     media = List.copyOf(media);
-    if (duration < SHORTEST || duration > LONGEST) {
-      throw new IllegalArgumentException("item " + id + " lasts neither 3 s nor 4 h nor between");
+    checkDuration(kind, duration);
+    if (cap != null && (cap < 1 || cap > HIGHEST_CAP)) {
+      throw new IllegalArgumentException("a cap is 1 to " + HIGHEST_CAP + " starts an hour");
+    }
+    if (notBefore != null && notAfter != null && notAfter < notBefore) {
+      throw new IllegalArgumentException("an item's validity ends before it begins");
     }
     if (media.isEmpty() || media.size() > MOST_MEDIA) {
-      throw new IllegalArgumentException("item " + id + " has no media or too many");
+      throw new IllegalArgumentException("an item has 1 to " + MOST_MEDIA + " media");
     }
     if (title.length() > LONGEST_TITLE || credit.length() > LONGEST_TITLE) {
-      throw new IllegalArgumentException("item " + id + " has too long a title or credit");
+      throw new IllegalArgumentException("a title or credit has at most 200 characters");
     }
     if (origin != null && origin.length() > LONGEST_ORIGIN) {
-      throw new IllegalArgumentException("item " + id + " has too long an origin");
+      throw new IllegalArgumentException("an origin has at most 1000 characters");
+    }
+  }
+
+  private static void checkDuration(ItemKind kind, long duration) {
+    boolean stated = duration >= SHORTEST && duration <= LONGEST;
+    if (!stated && (kind != ItemKind.LIVE || duration != 0)) {
+      throw new IllegalArgumentException("an item lasts 3 s to 4 h (3000 to 14400000)");
     }
   }
 
