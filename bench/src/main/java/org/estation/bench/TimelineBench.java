@@ -16,13 +16,16 @@ import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
+import org.estation.shared.program.ShareGroup;
 import org.estation.shared.program.Words;
 
 /**
@@ -81,30 +84,38 @@ final class TimelineBench {
         horizon,
         ZoneEmbedding.of(ZoneId.of("Asia/Shanghai"), horizon),
         List.of(Region.main()),
+        IntStream.range(0, GROUPS).mapToObj(TimelineBench::group).toList(),
         IntStream.range(0, BOOKINGS).mapToObj(n -> booking(n, horizon)).toList(),
         IntStream.range(0, BOOKINGS).mapToObj(TimelineBench::playlist).toList(),
         items,
         List.of());
   }
 
+  private static ShareGroup group(int n) {
+    return ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "group-" + n, 10 * (n + 1));
+  }
+
   private static Booking booking(int n, Horizon horizon) {
-    int group = n % GROUPS;
     return new Booking(
         new BookingId("booking-" + n),
+        "booking " + n,
         Program.MAIN,
         Layer.REGULAR,
         new PlaylistId("playlist-" + n),
-        new Booking.Share("group-" + group, 10 * (group + 1), 1 + n),
-        List.of(new Booking.DayRange(horizon.firstDay(), horizon.lastDay())),
+        new Booking.Share("group-" + n % GROUPS, 1 + n),
+        0,
+        false,
+        null,
+        Days.every(horizon.firstDay(), horizon.lastDay()),
+        List.of(Interval.WHOLE_DAY),
         new Words("全天", "all day"));
   }
 
   private static Playlist playlist(int n) {
-    return new Playlist(
+    return Playlist.inOrder(
         new PlaylistId("playlist-" + n),
-        Playlist.Order.IN_ORDER,
         IntStream.range(n * ITEMS, (n + 1) * ITEMS)
-            .mapToObj(item -> new Playlist.Entry(new ItemId("item-" + item)))
+            .mapToObj(item -> new ItemId("item-" + item))
             .toList());
   }
 
@@ -117,6 +128,7 @@ final class TimelineBench {
         "",
         null,
         10_000 + n * 997L % 20_000,
+        null,
         null,
         null,
         List.of(new ProgramItem.Media(Sha256.of(new byte[] {(byte) n}), 1, "image/png")));

@@ -20,6 +20,9 @@ public final class Reasons {
   /** The article's file is not an article. */
   public static final String ARTICLE_BROKEN = "article-broken";
 
+  /** This version of the player cannot show items of this kind. */
+  public static final String KIND_UNKNOWN = "kind-unknown";
+
   /** It was not ready in time. */
   public static final String NOT_READY = "not-ready";
 

@@ -17,13 +17,16 @@ import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
+import org.estation.shared.program.ShareGroup;
 import org.estation.shared.program.Words;
 import org.estation.shared.program.ZoneOffsets;
 import org.estation.shared.proof.Play;
@@ -48,18 +51,22 @@ final class Scenes {
         new Horizon(DAY, DAY + 400),
         new ZoneOffsets("Asia/Shanghai", 8 * 3600, List.of()),
         List.of(Region.main()),
+        List.of(ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "all", 1)),
         List.of(
             new Booking(
                 new BookingId("booking-1"),
+                "每天",
                 Program.MAIN,
                 Layer.REGULAR,
                 playlist,
-                new Booking.Share("all", 1, 1),
-                List.of(new Booking.DayRange(DAY, DAY + 400)),
+                new Booking.Share("all", 1),
+                0,
+                false,
+                null,
+                Days.every(DAY, DAY + 400),
+                List.of(Interval.WHOLE_DAY),
                 new Words("每天", "each day"))),
-        List.of(
-            new Playlist(
-                playlist, Playlist.Order.IN_ORDER, ids.stream().map(Playlist.Entry::new).toList())),
+        List.of(Playlist.inOrder(playlist, ids)),
         ids.stream().map(Scenes::item).toList(),
         List.of());
   }
@@ -76,6 +83,7 @@ final class Scenes {
         "",
         null,
         SLOT,
+        null,
         null,
         null,
         List.of(medium));

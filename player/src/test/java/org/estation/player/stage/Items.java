@@ -69,6 +69,7 @@ final class Items {
             item.duration(),
             null,
             null,
+            null,
             item.media());
     return new Cue(cue.region(), without, cue.files(), cue.duration(), 0);
   }
@@ -95,6 +96,7 @@ final class Items {
             CREDIT,
             ORIGIN,
             duration,
+            null,
             null,
             null,
             media);

@@ -32,12 +32,15 @@ import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
+import org.estation.shared.program.ShareGroup;
 import org.estation.shared.program.Words;
 import org.estation.shared.program.ZoneOffsets;
 import org.estation.shared.proof.Play;
@@ -94,20 +97,22 @@ class PlaybackIT {
             new Horizon(today, today + 1),
             new ZoneOffsets("UTC", 0, List.of()),
             List.of(Region.main()),
+            List.of(ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "all", 1)),
             List.of(
                 new Booking(
                     new BookingId("all-day"),
+                    "全天",
                     Program.MAIN,
                     Layer.REGULAR,
                     playlist,
-                    new Booking.Share("all", 1, 1),
-                    List.of(new Booking.DayRange(today, today + 1)),
+                    new Booking.Share("all", 1),
+                    0,
+                    false,
+                    null,
+                    Days.every(today, today + 1),
+                    List.of(Interval.WHOLE_DAY),
                     new Words("全天", "all day"))),
-            List.of(
-                new Playlist(
-                    playlist,
-                    Playlist.Order.IN_ORDER,
-                    items.stream().map(item -> new Playlist.Entry(item.id())).toList())),
+            List.of(Playlist.inOrder(playlist, items.stream().map(ProgramItem::id).toList())),
             items,
             List.of());
     return new Generation(assignment(today * 86_400_000L), program);

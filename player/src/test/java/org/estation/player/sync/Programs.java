@@ -13,13 +13,16 @@ import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
+import org.estation.shared.program.ShareGroup;
 import org.estation.shared.program.Words;
 import org.estation.shared.program.ZoneOffsets;
 
@@ -53,8 +56,11 @@ final class Programs {
         new Horizon(day, day + 400),
         new ZoneOffsets("Asia/Shanghai", 8 * 3600, List.of()),
         List.of(Region.main()),
+        List.of(ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "all", 1)),
         List.of(booking("today", day, day + 3), booking("later", day + 7, day + 7)),
-        List.of(playlist("today", ids), playlist("later", List.of(new ItemId("later")))),
+        List.of(
+            Playlist.inOrder(new PlaylistId("today"), ids),
+            Playlist.inOrder(new PlaylistId("later"), List.of(new ItemId("later")))),
         Stream.concat(ids.stream(), Stream.of(new ItemId("later"))).map(Programs::item).toList(),
         List.of());
   }
@@ -62,19 +68,17 @@ final class Programs {
   private static Booking booking(String name, int first, int last) {
     return new Booking(
         new BookingId(name),
+        name,
         Program.MAIN,
         Layer.REGULAR,
         new PlaylistId(name),
-        new Booking.Share("all", 1, 1),
-        List.of(new Booking.DayRange(first, last)),
+        new Booking.Share("all", 1),
+        0,
+        false,
+        null,
+        Days.every(first, last),
+        List.of(Interval.WHOLE_DAY),
         new Words("每天", "each day"));
-  }
-
-  private static Playlist playlist(String name, List<ItemId> ids) {
-    return new Playlist(
-        new PlaylistId(name),
-        Playlist.Order.IN_ORDER,
-        ids.stream().map(Playlist.Entry::new).toList());
   }
 
   private static ProgramItem item(ItemId id) {
@@ -87,6 +91,7 @@ final class Programs {
         "",
         null,
         SLOT,
+        null,
         null,
         null,
         List.of(new ProgramItem.Media(Sha256.of(file), file.length, "image/png")));

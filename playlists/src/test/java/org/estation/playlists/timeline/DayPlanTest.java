@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.estation.playlists.BookingDraft;
 import org.estation.playlists.Programs;
-import org.estation.shared.program.Booking;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Program;
 import org.junit.jupiter.api.Test;
@@ -71,11 +71,9 @@ class DayPlanTest {
     DayPlan plan =
         plan(
             shanghai()
-                .booking(
-                    "r",
-                    Layer.REGULAR,
-                    share(),
-                    item("never", HOUR, MIDNIGHT + 5 * HOUR, MIDNIGHT + 4 * HOUR)));
+                .with(
+                    BookingDraft.regular("r", item("never", HOUR, null, MIDNIGHT + 4 * HOUR))
+                        .open("05:00", "06:00")));
     assertEquals("-0-24", hours(plan));
   }
 
@@ -95,17 +93,8 @@ class DayPlanTest {
 
   @Test
   void a_booking_plays_on_its_days_only() {
-    Booking.DayRange yesterday = new Booking.DayRange(DAY - 1, DAY - 1);
     DayPlan plan =
-        plan(
-            shanghai()
-                .booking(
-                    "r",
-                    Program.MAIN,
-                    Layer.REGULAR,
-                    share(),
-                    List.of(yesterday),
-                    List.of(item("r", 3600))));
+        plan(shanghai().with(BookingDraft.regular("r", item("r", 3600)).on(DATE.minusDays(1))));
     assertEquals("-0-24", hours(plan));
   }
 
@@ -124,9 +113,9 @@ class DayPlanTest {
     DayPlan plan =
         plan(
             shanghai()
-                .booking("a", Layer.REGULAR, share("one", 1, 1), item("a", 3 * 3600))
-                .booking("b", Layer.REGULAR, share("two", 1, 1), item("b", 3 * 3600))
-                .booking("c", Layer.REGULAR, share("two", 1, 1), item("c", 3 * 3600)));
+                .booking("a", Layer.REGULAR, share("one", 1), item("a", 3 * 3600))
+                .booking("b", Layer.REGULAR, share("two", 1), item("b", 3 * 3600))
+                .booking("c", Layer.REGULAR, share("two", 1), item("c", 3 * 3600)));
     assertEquals("a0-3 b3-6 a6-9 c9-12 a12-15 b15-18 a18-21 c21-24", hours(plan));
   }
 
@@ -147,8 +136,8 @@ class DayPlanTest {
     DayPlan plan =
         plan(
             shanghai()
-                .booking("1", Layer.REGULAR, share("main", 1, 9_999), item("a", 3))
-                .booking("2", Layer.REGULAR, share("main", 1, 10_000), item("b", 3)));
+                .booking("1", Layer.REGULAR, share("main", 9_999), item("a", 3))
+                .booking("2", Layer.REGULAR, share("main", 10_000), item("b", 3)));
     assertEquals("abba", items(plan, 4));
   }
 
@@ -157,8 +146,8 @@ class DayPlanTest {
     DayPlan plan =
         plan(
             shanghai()
-                .booking("1", Layer.REGULAR, share("main", 1, 7), item("a", 6))
-                .booking("2", Layer.REGULAR, share("main", 1, 7), item("b", 3)));
+                .booking("1", Layer.REGULAR, share("main", 7), item("a", 6))
+                .booking("2", Layer.REGULAR, share("main", 7), item("b", 3)));
     assertEquals("abbba", items(plan, 5));
   }
 
@@ -167,9 +156,8 @@ class DayPlanTest {
     DayPlan plan =
         plan(
             shanghai()
-                .booking(
-                    "a", Layer.REGULAR, share("\ud842\udfb7", 1, 1), item("high", 12 * 3600L / 3))
-                .booking("b", Layer.REGULAR, share("\uff5e", 1, 1), item("low", 12 * 3600L / 3)));
+                .booking("a", Layer.REGULAR, share("\ud842\udfb7", 1), item("high", 12 * 3600L / 3))
+                .booking("b", Layer.REGULAR, share("\uff5e", 1), item("low", 12 * 3600L / 3)));
     assertEquals("low0-4 high4-8 low8-12 high12-16 low16-20 high20-24", hours(plan));
   }
 

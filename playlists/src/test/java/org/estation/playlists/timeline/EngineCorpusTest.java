@@ -63,13 +63,13 @@ class EngineCorpusTest {
         .booking(
             "health",
             Layer.REGULAR,
-            share("main", 1, 2),
+            share("main", 2),
             item("fire-escape", 1_200_000, null, noon + 8 * 3_600_000L),
             item("hand-washing", 900_000, null, noon + 8 * 3_600_000L))
         .booking(
             "notice",
             Layer.REGULAR,
-            share("main", 1, 1),
+            share("main", 1),
             item("notice", 600_000, noon, noon + 3_600_000L))
         .booking("filler", Layer.FILLER, share(), item("poster", 1800), item("slogan", 2700))
         .program();
@@ -79,9 +79,11 @@ class EngineCorpusTest {
   private static Program sharedScreen() {
     LocalDate date = LocalDate.of(2026, 11, 22);
     return Programs.in("Asia/Shanghai", date, date)
-        .booking("district", Layer.REGULAR, share("区科协", 60, 1), item("a", 700), item("b", 1100))
-        .booking("community-1", Layer.REGULAR, share("社区", 40, 3), item("c", 900))
-        .booking("community-2", Layer.REGULAR, share("社区", 40, 1), item("d", 500))
+        .group("区科协", 60)
+        .group("社区", 40)
+        .booking("district", Layer.REGULAR, share("区科协", 1), item("a", 700), item("b", 1100))
+        .booking("community-1", Layer.REGULAR, share("社区", 3), item("c", 900))
+        .booking("community-2", Layer.REGULAR, share("社区", 1), item("d", 500))
         .program();
   }
 
@@ -89,8 +91,9 @@ class EngineCorpusTest {
   private static Program clockChanges() {
     LocalDate date = LocalDate.of(2027, 4, 3);
     return Programs.in("America/Santiago", date, date.plusDays(1))
-        .booking("a", Layer.REGULAR, share("a", 1, 1), item("x", 3500), item("y", 2900))
-        .booking("b", Layer.REGULAR, share("b", 2, 1), item("z", 5_000))
+        .group("b", 2)
+        .booking("a", Layer.REGULAR, share("a", 1), item("x", 3500), item("y", 2900))
+        .booking("b", Layer.REGULAR, share("b", 1), item("z", 5_000))
         .program();
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -20,6 +21,7 @@ import org.estation.shared.program.Booking;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
+import org.estation.shared.program.ShareGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,9 +36,10 @@ class FairnessTest {
     Tally tally =
         tally(
             shanghai()
-                .booking(
-                    "district", Layer.REGULAR, share("区科协", 60, 1), item("a", 15), item("b", 40))
-                .booking("community", Layer.REGULAR, share("社区", 40, 1), item("c", 97)));
+                .group("区科协", 60)
+                .group("社区", 40)
+                .booking("district", Layer.REGULAR, share("区科协", 1), item("a", 15), item("b", 40))
+                .booking("community", Layer.REGULAR, share("社区", 1), item("c", 97)));
     assertEquals(0.60, part(tally, "district"), 0.02);
     assertEquals(0.40, part(tally, "community"), 0.02);
   }
@@ -44,10 +47,13 @@ class FairnessTest {
   @Test
   void c23_a_local_channel_keeps_its_share_however_much_the_others_bring() {
     Programs programs =
-        shanghai().booking("local", Layer.REGULAR, share("local", 25, 1), item("local", 20));
+        shanghai()
+            .group("local", 25)
+            .group("district", 75)
+            .booking("local", Layer.REGULAR, share("local", 1), item("local", 20));
     for (int i = 0; i < 19; i++) {
       programs.booking(
-          "district-" + i, Layer.REGULAR, share("district", 75, 1 + i), item("d" + i, 10 + 7 * i));
+          "district-" + i, Layer.REGULAR, share("district", 1 + i), item("d" + i, 10 + 7 * i));
     }
     assertEquals(0.25, part(tally(programs), "local"), 0.02);
   }
@@ -69,13 +75,13 @@ class FairnessTest {
             .toList();
     for (Booking one : steady) {
       for (Booking other : steady) {
-        if (one.share().group().equals(other.share().group())) {
-          Party a = party(one.id(), one.share().weight(), slots);
-          Party b = party(other.id(), other.share().weight(), slots);
+        if (shareOf(one).group().equals(shareOf(other).group())) {
+          Party a = party(one.id(), shareOf(one).weight(), slots);
+          Party b = party(other.id(), shareOf(other).weight(), slots);
           assertBound(a, b, slots, filled -> filled.booking(), seed);
         } else {
-          Party a = new Party(one.share().group(), one.share().groupWeight(), LONGEST);
-          Party b = new Party(other.share().group(), other.share().groupWeight(), LONGEST);
+          Party a = new Party(shareOf(one).group(), weight(program, one), LONGEST);
+          Party b = new Party(shareOf(other).group(), weight(program, other), LONGEST);
           assertBound(a, b, slots, filled -> group(program, filled.booking()), seed);
         }
       }
@@ -129,18 +135,33 @@ class FairnessTest {
     return 1 + (long) slots * a.weight * b.weight / 1_000_000;
   }
 
+  private static Booking.Share shareOf(Booking booking) {
+    return Objects.requireNonNull(booking.share());
+  }
+
+  private static int weight(Program program, Booking booking) {
+    return program.groups().stream()
+        .filter(group -> group.name().equals(shareOf(booking).group()))
+        .mapToInt(ShareGroup::weight)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Object group(Program program, BookingId id) {
     Map<BookingId, String> groups = new HashMap<>();
-    program.bookings().forEach(booking -> groups.put(booking.id(), booking.share().group()));
+    program.bookings().forEach(booking -> groups.put(booking.id(), shareOf(booking).group()));
     return groups.getOrDefault(id, "");
   }
 
   private static Program drawn(Random random) {
     Programs programs = shanghai();
     int[] groupWeights = {1 + random.nextInt(20), 1 + random.nextInt(20), 1 + random.nextInt(20)};
+    for (int i = 0; i < groupWeights.length; i++) {
+      programs.group("g" + i, groupWeights[i]);
+    }
     for (int i = 0; i < 9; i++) {
       int group = random.nextInt(3);
-      Booking.Share share = share("g" + group, groupWeights[group], 1 + random.nextInt(20));
+      Booking.Share share = share("g" + group, 1 + random.nextInt(20));
       boolean steady = i < 6;
       programs.booking(
           (steady ? "s" : "t") + i,

@@ -56,6 +56,10 @@ public final class Sights implements AutoCloseable {
           CompletableFuture.supplyAsync(
               () -> new PictureSight(cue.files().getFirst(), cue.item(), room), workers);
       case ARTICLE, NOTICE -> CompletableFuture.supplyAsync(() -> pages(cue, room), workers);
+      case DOCUMENT ->
+          CompletableFuture.supplyAsync(
+              () -> new DocumentSight(cue, room, workers, failedLater), workers);
+      case QUIZ, LIVE -> CompletableFuture.failedFuture(new Unshowable(Reasons.KIND_UNKNOWN));
     };
   }
 

@@ -15,13 +15,16 @@ import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
+import org.estation.shared.program.ShareGroup;
 import org.estation.shared.program.Words;
 import org.estation.shared.program.ZoneOffsets;
 
@@ -69,24 +72,29 @@ final class Programs {
         items.add(film(id, 20));
       }
     }
-    List<Playlist.Entry> entries =
-        seconds.keySet().stream().map(id -> new Playlist.Entry(new ItemId(id))).toList();
+    List<ItemId> played = seconds.keySet().stream().map(ItemId::new).toList();
     Booking booking =
         new Booking(
             new BookingId("all-day"),
+            "全天",
             Program.MAIN,
             Layer.REGULAR,
             PLAYLIST,
-            new Booking.Share("all", 1, 1),
-            List.of(new Booking.DayRange(first, DAY + DAYS - 1)),
+            new Booking.Share("all", 1),
+            0,
+            false,
+            null,
+            Days.every(first, DAY + DAYS - 1),
+            List.of(Interval.WHOLE_DAY),
             new Words("全天", "all day"));
     return new Program(
         Program.ENGINE,
         new Horizon(DAY, DAY + DAYS - 1),
         new ZoneOffsets("Asia/Shanghai", 8 * 3600, List.of()),
         List.of(Region.main()),
+        List.of(ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "all", 1)),
         List.of(booking),
-        List.of(new Playlist(PLAYLIST, Playlist.Order.IN_ORDER, entries)),
+        List.of(Playlist.inOrder(PLAYLIST, played)),
         items,
         List.of(reserve).stream().map(ItemId::new).toList());
   }
@@ -120,6 +128,7 @@ final class Programs {
         "",
         null,
         seconds * 1_000L,
+        null,
         null,
         null,
         List.of(new ProgramItem.Media(hash(id), 1, "video/mp4")));
