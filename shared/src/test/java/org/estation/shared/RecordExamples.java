@@ -34,7 +34,7 @@ final class RecordExamples {
   }
 
   private static Circumstances circumstances() {
-    Sha256 program = Sha256.of(Json.bytes(WireExamples.program()));
+    Sha256 program = Sha256.of(Json.bytes(ProgramExample.program()));
     return new Circumstances(SCREEN, program, MORNING, "boot-1", -120, 35, false);
   }
 
@@ -79,7 +79,7 @@ final class RecordExamples {
   }
 
   static Health health() {
-    Sha256 program = Sha256.of(Json.bytes(WireExamples.program()));
+    Sha256 program = Sha256.of(Json.bytes(ProgramExample.program()));
     long start = MORNING + 115_000;
     return new Health(
         start + 7_000,

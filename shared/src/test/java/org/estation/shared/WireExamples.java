@@ -13,26 +13,12 @@ import org.estation.shared.device.Enrolment;
 import org.estation.shared.device.Hardware;
 import org.estation.shared.device.Problem;
 import org.estation.shared.device.TimeQuestion;
-import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
-import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
-import org.estation.shared.id.SourceId;
 import org.estation.shared.id.UnitId;
 import org.estation.shared.id.WishId;
 import org.estation.shared.json.Json;
-import org.estation.shared.program.Article;
-import org.estation.shared.program.Block;
-import org.estation.shared.program.Booking;
-import org.estation.shared.program.Horizon;
-import org.estation.shared.program.ItemKind;
-import org.estation.shared.program.Layer;
-import org.estation.shared.program.Playlist;
-import org.estation.shared.program.Program;
-import org.estation.shared.program.ProgramItem;
-import org.estation.shared.program.Region;
-import org.estation.shared.program.Words;
 import org.estation.shared.program.ZoneOffsets;
 import org.estation.shared.trust.DeviceToken;
 import org.estation.shared.trust.KeyList;
@@ -47,7 +33,6 @@ final class WireExamples {
   static final ItemId FILM = new ItemId("item-fire-escape");
   static final ItemId ARTICLE_ITEM = new ItemId("item-hand-washing");
   static final Sha256 FILM_FILE = Sha256.of("film".getBytes(StandardCharsets.UTF_8));
-  private static final Sha256 PICTURE_FILE = Sha256.of("picture".getBytes(StandardCharsets.UTF_8));
 
   private WireExamples() {}
 
@@ -63,9 +48,9 @@ final class WireExamples {
     all.put("key-list", keyList());
     all.put("device-token", deviceToken());
     all.put("assignment", assignment());
-    all.put("program", program());
+    all.put("program", ProgramExample.program());
     all.put("zone-offsets", berlin());
-    all.put("article", article());
+    all.put("article", ProgramExample.article());
     all.put("run", RecordExamples.run());
     all.put("play", RecordExamples.play());
     all.put("play-batch", RecordExamples.batch());
@@ -75,26 +60,8 @@ final class WireExamples {
     return all;
   }
 
-  static Program program() {
-    return new Program(
-        Program.ENGINE,
-        new Horizon(20_727, 21_183),
-        new ZoneOffsets("Asia/Shanghai", 28_800, List.of()),
-        List.of(Region.main()),
-        List.of(
-            booking("booking-1", Layer.REGULAR, new Booking.Share("区科协", 60, 1)),
-            booking("booking-2", Layer.FILLER, new Booking.Share("main", 1, 1))),
-        List.of(
-            new Playlist(
-                new PlaylistId("playlist-1"),
-                Playlist.Order.IN_ORDER,
-                List.of(new Playlist.Entry(FILM), new Playlist.Entry(ARTICLE_ITEM)))),
-        List.of(film(), hands()),
-        List.of(ARTICLE_ITEM));
-  }
-
   static Assignment assignment() {
-    byte[] program = Json.bytes(program());
+    byte[] program = Json.bytes(ProgramExample.program());
     return new Assignment(
         SCREEN,
         "下应街道社区大屏",
@@ -129,58 +96,6 @@ final class WireExamples {
             new ZoneOffsets.Transition(1_792_890_000_000L, 3_600),
             new ZoneOffsets.Transition(1_806_195_600_000L, 7_200),
             new ZoneOffsets.Transition(1_824_944_400_000L, 3_600)));
-  }
-
-  private static Booking booking(String id, Layer layer, Booking.Share share) {
-    return new Booking(
-        new BookingId(id),
-        Program.MAIN,
-        layer,
-        new PlaylistId("playlist-1"),
-        share,
-        List.of(new Booking.DayRange(DAY, 21_183)),
-        new Words("每天，自 2026年11月22日起", "Every day from 22 November 2026"));
-  }
-
-  private static ProgramItem film() {
-    return new ProgramItem(
-        FILM,
-        new SourceId("source-starter"),
-        ItemKind.VIDEO,
-        "火灾逃生：弯腰低姿、湿巾掩口鼻",
-        "国家消防救援局",
-        "https://example.org/fire-escape",
-        20_000,
-        null,
-        MORNING + 365 * 86_400_000L,
-        List.of(new ProgramItem.Media(FILM_FILE, 2_345_678, "video/mp4")));
-  }
-
-  private static ProgramItem hands() {
-    byte[] article = Json.bytes(article());
-    return new ProgramItem(
-        ARTICLE_ITEM,
-        new SourceId("source-starter"),
-        ItemKind.ARTICLE,
-        "七步洗手法",
-        "国家疾病预防控制局",
-        null,
-        15_000,
-        MORNING,
-        null,
-        List.of(
-            new ProgramItem.Media(Sha256.of(article), article.length, "application/json"),
-            new ProgramItem.Media(PICTURE_FILE, 45_678, "image/png")));
-  }
-
-  private static Article article() {
-    return new Article(
-        "七步洗手法",
-        List.of(
-            new Block.Heading("为什么要洗手"),
-            new Block.Paragraph("流动的水和肥皂能去除手上的大部分病菌。"),
-            new Block.Point("掌心相对，手指并拢，相互揉搓。"),
-            new Block.Picture(PICTURE_FILE, 1_280, 720, "")));
   }
 
   private static Enrolment enrolment() {

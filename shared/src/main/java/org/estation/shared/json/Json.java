@@ -3,6 +3,7 @@ package org.estation.shared.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,11 +13,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,12 @@ import org.jspecify.annotations.Nullable;
  * know, so that an older reader understands a newer writer.
  */
 public final class Json {
+  /** The longest text that is read, in bytes. */
+  public static final int LONGEST = 16 << 20;
+
   private static final int LONGEST_STRING = 1 << 20;
+  private static final int DEEPEST = 32;
+  private static final int LONGEST_REASON = 500;
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -34,7 +42,7 @@ public final class Json {
                   .disable(JsonFactory.Feature.CHARSET_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(32)
+                          .maxNestingDepth(DEEPEST)
                           .maxStringLength(LONGEST_STRING)
                           .build())
                   .build())
@@ -94,6 +102,9 @@ public final class Json {
   }
 
   private static <T> T read(ObjectMapper mapper, byte[] bytes, Class<T> type) throws BadJson {
+    if (bytes.length > LONGEST) {
+      throw new BadJson("longer than " + LONGEST + " bytes");
+    }
     try {
       T value = mapper.readValue(bytes, type);
       if (value == null) {
@@ -101,9 +112,9 @@ public final class Json {
       }
       return value;
     } catch (JsonMappingException e) {
-      throw new BadJson(path(e) + reason(e));
+      throw new BadJson(bounded(path(e) + reason(e)));
     } catch (JacksonException e) {
-      throw new BadJson(e.getOriginalMessage());
+      throw new BadJson(bounded(place(e.getLocation()) + e.getOriginalMessage()));
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory were unreadable", e);
     }
@@ -122,10 +133,25 @@ public final class Json {
     return path.isEmpty() ? "" : path + ": ";
   }
 
+  private static String place(@Nullable JsonLocation at) {
+    return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+  }
+
   /** The rule that a constructor named, or what the codec says. */
   private static @Nullable String reason(JsonMappingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "there is no such member; there are " + known(unknown);
+    }
     return e.getCause() instanceof IllegalArgumentException broken
         ? broken.getMessage()
         : e.getOriginalMessage();
+  }
+
+  private static List<String> known(UnrecognizedPropertyException unknown) {
+    return unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+  }
+
+  private static String bounded(String reason) {
+    return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
   }
 }

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
  * A set of local days in one form only: equal sets have equal bytes. A year of days takes 92
  * characters.
  *
- * @param first the first day of the set, days since 1970-01-01
+ * @param first the first day of the set, days since 1970-01-01, from -1 on
  * @param bits hexadecimal digits, lower case; each stands for four days from {@code first} on, its
  *     highest bit for the earliest. The first bit is set and the last digit is not 0; at most 276
  *     digits
@@ -19,6 +19,9 @@ public record Days(int first, String bits) {
   private static final int DAYS_A_DIGIT = 4;
 
   public Days {
+    if (first < -1 || first > Horizon.LAST_DAY_OF_9999) {
+      throw new IllegalArgumentException("days lie in the years 1970 to 9999");
+    }
     if (bits.isEmpty() || bits.length() > (MOST + DAYS_A_DIGIT - 1) / DAYS_A_DIGIT) {
       throw new IllegalArgumentException("days are told by 1 to 276 digits");
     }

@@ -10,7 +10,7 @@ public record Horizon(int firstDay, int lastDay) {
   /** The most days of a horizon. */
   public static final int LONGEST = 1_100;
 
-  private static final int LAST_DAY_OF_9999 = 2_932_896;
+  static final int LAST_DAY_OF_9999 = 2_932_896;
 
   public Horizon {
     if (firstDay < 0 || lastDay > LAST_DAY_OF_9999) {

@@ -2,6 +2,7 @@ package org.estation.shared.program;
 
 import java.util.List;
 import org.estation.shared.id.ItemId;
+import org.estation.shared.json.Json;
 
 /**
  * Everything a screen needs to know what to show at any instant of a horizon, with every rule
@@ -33,6 +34,9 @@ public record Program(
 
   /** The engine version this code speaks. */
   public static final int ENGINE = 1;
+
+  /** The most bytes a program may have. */
+  public static final int LARGEST = Json.LONGEST;
 
   private static final int MOST = 10_000;
 

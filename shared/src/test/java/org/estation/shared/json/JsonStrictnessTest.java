@@ -3,6 +3,7 @@ package org.estation.shared.json;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonStrictnessTest {
   private static final String PLAYLIST =
-      "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}";
+      "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}";
 
   @Test
   void a_value_has_one_form_in_bytes() throws BadJson {
@@ -26,7 +27,7 @@ class JsonStrictnessTest {
         new Playlist(
             new PlaylistId("p"),
             Playlist.Order.IN_ORDER,
-            List.of(new Playlist.Entry(new ItemId("i"))));
+            List.of(new Playlist.Entry.OfItem(new ItemId("i"))));
     assertArrayEquals(utf8(PLAYLIST), Json.bytes(playlist));
     assertEquals(playlist, Json.read(utf8(PLAYLIST), Playlist.class));
   }
@@ -34,7 +35,7 @@ class JsonStrictnessTest {
   @Test
   void members_that_are_not_known_are_passed_over_and_order_does_not_matter() throws BadJson {
     String newer =
-        " {\"entries\":[{\"item\":\"i\",\"weight\":3}],\"new\":{\"a\":[1]},"
+        " {\"entries\":[{\"type\":\"item\",\"item\":\"i\",\"weight\":3}],\"new\":{\"a\":[1]},"
             + "\"order\":\"IN_ORDER\",\"id\":\"p\"}\n";
     assertArrayEquals(utf8(PLAYLIST), Json.bytes(Json.read(utf8(newer), Playlist.class)));
   }
@@ -46,22 +47,24 @@ class JsonStrictnessTest {
         "null",
         "[]",
         "\"p\"",
-        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]",
-        "{\"id\":\"p\",\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}",
-        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}x",
-        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}{}",
-        "{\"id\":7,\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}",
-        "{\"id\":true,\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}",
-        "{\"id\":[\"p\"],\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}",
-        "{\"id\":\"p\",\"order\":0,\"entries\":[{\"item\":\"i\"}]}",
-        "{\"id\":\"p\",\"order\":\"in_order\",\"entries\":[{\"item\":\"i\"}]}",
-        "{\"id\":\"p\",\"order\":\"\",\"entries\":[{\"item\":\"i\"}]}",
-        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":{\"item\":\"i\"}}",
+        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]",
+        "{\"id\":\"p\",\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}x",
+        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}{}",
+        "{\"id\":7,\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{\"id\":true,\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{\"id\":[\"p\"],\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{\"id\":\"p\",\"order\":0,\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{\"id\":\"p\",\"order\":\"in_order\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{\"id\":\"p\",\"order\":\"\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":{\"type\":\"item\",\"item\":\"i\"}}",
+        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}",
+        "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"film\",\"item\":\"i\"}]}",
         "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":\"\"}",
         "{\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[]}",
-        "{\"id\":\"p q\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}",
-        "{'id':\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}",
-        "{/**/\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"item\":\"i\"}]}"
+        "{\"id\":\"p q\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{'id':\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}",
+        "{/**/\"id\":\"p\",\"order\":\"IN_ORDER\",\"entries\":[{\"type\":\"item\",\"item\":\"i\"}]}"
       })
   void what_is_not_exactly_a_playlist_is_refused(String text) {
     assertThrows(BadJson.class, () -> Json.read(utf8(text), Playlist.class));
@@ -79,8 +82,43 @@ class JsonStrictnessTest {
   @ParameterizedTest
   @ValueSource(strings = {"1", "0", "true", "null", "{}"})
   void a_text_is_a_string(String value) {
-    String text = "{\"group\":" + value + ",\"groupWeight\":1,\"weight\":1}";
+    String text = "{\"group\":" + value + ",\"weight\":1}";
     assertThrows(BadJson.class, () -> Json.read(utf8(text), Booking.Share.class));
+  }
+
+  @Test
+  void members_that_are_not_known_are_refused_where_a_value_is_read_exactly() throws BadJson {
+    assertEquals(
+        Json.read(utf8(PLAYLIST), Playlist.class),
+        Json.readExactly(utf8(PLAYLIST), Playlist.class));
+    String newer = PLAYLIST.replace("\"item\":\"i\"", "\"item\":\"i\",\"weight\":3");
+    BadJson refused =
+        assertThrows(BadJson.class, () -> Json.readExactly(utf8(newer), Playlist.class));
+    assertEquals(
+        "entries[0].weight: there is no such member; there are [item]", refused.getMessage());
+  }
+
+  @Test
+  void a_refusal_says_where_the_text_stops_being_json() {
+    BadJson refused =
+        assertThrows(
+            BadJson.class, () -> Json.read(utf8("{\n  \"id\": \"p\",\n  !"), Playlist.class));
+    assertTrue(String.valueOf(refused.getMessage()).startsWith("line 3, column 3: "));
+  }
+
+  @Test
+  void a_refusal_is_short_whatever_was_sent() {
+    String text = PLAYLIST.replaceFirst("}$", ",\"" + "n".repeat(40_000) + "\":1}");
+    BadJson refused =
+        assertThrows(BadJson.class, () -> Json.readExactly(utf8(text), Playlist.class));
+    assertEquals(500, String.valueOf(refused.getMessage()).length());
+  }
+
+  @Test
+  void a_hundred_megabytes_are_refused_before_they_are_looked_at() {
+    byte[] large = new byte[100 << 20];
+    BadJson refused = assertThrows(BadJson.class, () -> Json.read(large, Playlist.class));
+    assertEquals("longer than 16777216 bytes", refused.getMessage());
   }
 
   @Test

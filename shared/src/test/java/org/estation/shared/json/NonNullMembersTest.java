@@ -31,6 +31,7 @@ class NonNullMembersTest {
           10_000,
           null,
           null,
+          null,
           List.of(new Media(Sha256.of(new byte[0]), 1, "image/png")));
 
   @Test
