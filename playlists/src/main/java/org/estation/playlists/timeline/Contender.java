@@ -1,27 +1,26 @@
 package org.estation.playlists.timeline;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 
 /** One that competes for airtime in a {@link FairQueue}. */
 abstract class Contender {
-  private final byte[] name;
+  /** By tag, and then by name. */
+  static final Comparator<Contender> BY_TAG =
+      Comparator.<Contender>comparingLong(one -> one.finish).thenComparingInt(one -> one.rank);
+
+  /** By name as unsigned UTF-8 bytes. */
+  static final Comparator<Contender> BY_NAME = Comparator.comparingInt(one -> one.rank);
+
+  private static final long SCALE = 1_000_000;
+
+  private final int rank;
   private final int weight;
   private long finish;
 
-  Contender(String name, int weight) {
-    this.name = name.getBytes(StandardCharsets.UTF_8);
+  /** With its name's place among the names of all contenders. */
+  Contender(int rank, int weight) {
+    this.rank = rank;
     this.weight = weight;
-  }
-
-  /** Whether it has something to show now. */
-  abstract boolean eligible();
-
-  final byte[] name() {
-    return name;
-  }
-
-  final int weight() {
-    return weight;
   }
 
   /** The tag up to which it has had its airtime. */
@@ -29,7 +28,8 @@ abstract class Contender {
     return finish;
   }
 
-  final void finishAt(long tag) {
-    finish = tag;
+  /** Charges airtime from a start tag on. */
+  final void charge(long from, long millis) {
+    finish = from + millis * SCALE / weight;
   }
 }

@@ -1,136 +1,150 @@
 package org.estation.playlists.timeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.ProgramItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one walk over a local day that makes its slots. The walk goes from slot to slot and never
- * looks ahead; cursors and airtime live from the day's start to its end. Whether a booking has an
- * entry that may start can only change at an item's {@code notBefore} or just after its {@code
- * notAfter}, so that is asked again at those instants and not at each slot.
+ * looks ahead; cursors, airtime and caps live from the day's start to its end. Who can play changes
+ * only at instants that are known before (an opening, a validity, a multiple of a cadence, an hour
+ * after a start), so the walk wakes whom they concern and asks nobody else.
  */
 final class DayWalk {
-  private final String region;
-  private final long end;
-  private final List<LayerTurn> layers;
-  private final long[] changes;
-  private int nextChange;
+  /** How long a slot may go on after its window, or under a waiting takeover: 5 minutes. */
+  static final long PLAY_OUT = 300_000;
 
-  private DayWalk(String region, long start, long end, List<BookingTurn> bookings) {
+  private static final int NO_ITEM = -2;
+
+  private final String region;
+  private final Repertoire repertoire;
+  private final WalkedDay day;
+  private final Takeovers takeovers = new Takeovers();
+  private final LayerTurn regular;
+  private final LayerTurn filler;
+  private final List<Turn> turns = new ArrayList<>();
+  private int justShown = NO_ITEM;
+
+  DayWalk(String region, Cast cast, Repertoire repertoire, WalkedDay day) {
     this.region = region;
-    this.end = end;
-    layers = Stream.of(Layer.values()).map(layer -> LayerTurn.of(layer, bookings)).toList();
-    changes = changes(start, end, bookings);
-    refresh(start);
+    this.repertoire = repertoire;
+    this.day = day;
+    regular = new LayerTurn(Layer.REGULAR, cast);
+    filler = new LayerTurn(Layer.FILLER, cast);
+    for (Cast.Role role : cast.roles()) {
+      Turn turn = new Turn(role, day, queue(role.booking().layer()));
+      turns.add(turn);
+      turn.begin();
+    }
   }
 
-  /** The slots of the day from {@code start} to {@code end}, one behind the other. */
-  static List<Slot> slots(String region, long start, long end, List<BookingTurn> bookings) {
-    DayWalk walk = new DayWalk(region, start, end, bookings);
+  /** By which rule a booking plays. */
+  enum By {
+    TAKEOVER,
+    CADENCE,
+    SHARE
+  }
+
+  /** A booking whose turn it is. */
+  record Choice(Turn turn, By by) {}
+
+  private Turn.Queue queue(Layer layer) {
+    return switch (layer) {
+      case TAKEOVER -> takeovers;
+      case REGULAR -> regular;
+      case FILLER -> filler;
+    };
+  }
+
+  /** The slots from the day's start on, up to the one that begins at or after an instant. */
+  List<Slot> slots(long until) {
     List<Slot> slots = new ArrayList<>();
-    long at = start;
-    while (at < end) {
-      walk.advance(at);
-      Slot slot = walk.slotAt(at);
+    long at = day.start();
+    while (at < day.end() && at < until) {
+      day.alarms().advance(at);
+      Choice choice = choose();
+      Slot slot = choice == null ? idle(at) : play(choice, at);
       slots.add(slot);
       at = slot.end();
     }
-    return List.copyOf(slots);
+    return slots;
   }
 
-  private static long[] changes(long start, long end, List<BookingTurn> bookings) {
-    return bookings.stream()
-        .map(BookingTurn::entries)
-        .flatMap(Collection::stream)
-        .distinct()
-        .flatMapToLong(DayWalk::changes)
-        .filter(instant -> start < instant && instant < end)
-        .sorted()
-        .distinct()
-        .toArray();
-  }
-
-  private static LongStream changes(ProgramItem item) {
-    LongStream.Builder instants = LongStream.builder();
-    if (item.notBefore() != null) {
-      instants.add(item.notBefore());
+  private @Nullable Choice choose() {
+    Turn takeover = takeovers.first();
+    if (takeover != null) {
+      return new Choice(takeover, By.TAKEOVER);
     }
-    if (item.notAfter() != null && item.notAfter() < Long.MAX_VALUE) {
-      instants.add(item.notAfter() + 1);
+    LayerTurn layer = regular.isEmpty() ? filler : regular;
+    Turn due = layer.firstDue();
+    if (due != null) {
+      return new Choice(due, By.CADENCE);
     }
-    return instants.build();
+    Turn next = layer.firstByShares(justShown);
+    return next == null ? null : new Choice(next, By.SHARE);
   }
 
-  private void advance(long instant) {
-    if (nextChange < changes.length && changes[nextChange] <= instant) {
-      while (nextChange < changes.length && changes[nextChange] <= instant) {
-        nextChange++;
-      }
-      refresh(instant);
+  private Slot play(Choice choice, long at) {
+    Turn turn = choice.turn();
+    Layer layer = turn.booking().layer();
+    int number = turn.start(at);
+    ProgramItem item = repertoire.items().get(number);
+    long until = end(turn, at, latestEnd(turn, at, item));
+    justShown = number;
+    switch (choice.by()) {
+      case TAKEOVER -> {}
+      case CADENCE -> layer(layer).chargeCadence(turn, until - at);
+      case SHARE -> layer(layer).chargeShare(turn, until - at);
     }
+    return new Slot.Filled(region, at, until, layer, turn.booking().id(), item.id());
   }
 
-  private void refresh(long instant) {
-    for (LayerTurn layer : layers) {
-      layer.groups().contenders().forEach(group -> group.refresh(instant));
-    }
+  private LayerTurn layer(Layer layer) {
+    return layer == Layer.REGULAR ? regular : filler;
   }
 
-  private Slot slotAt(long instant) {
-    for (LayerTurn layer : layers) {
-      GroupTurn group = layer.groups().first();
-      if (group != null) {
-        return play(layer, group, instant);
-      }
-    }
-    return new Slot.Idle(region, instant, idleUntil());
+  /** The end by the item's duration, its window and the day. */
+  private long latestEnd(Turn turn, long at, ProgramItem item) {
+    long window = turn.openings().stretchEnd(at);
+    long end = item.duration() == 0 ? window : Math.min(at + item.duration(), window + PLAY_OUT);
+    return Math.min(end, day.end());
   }
 
-  private Slot play(LayerTurn layer, GroupTurn group, long instant) {
-    BookingTurn booking = Objects.requireNonNull(group.bookings().first());
-    ProgramItem item = booking.take(instant);
-    long until = Math.min(instant + item.duration(), end);
-    group.bookings().charge(booking, until - instant);
-    layer.groups().charge(group, until - instant);
-    return new Slot.Filled(
-        region, instant, until, layer.layer(), booking.booking().id(), item.id());
-  }
-
-  private long idleUntil() {
-    while (nextChange < changes.length) {
-      long instant = changes[nextChange];
-      advance(instant);
-      if (layers.stream().anyMatch(layer -> layer.groups().first() != null)) {
-        return instant;
-      }
-    }
-    return end;
-  }
-
-  private record LayerTurn(Layer layer, FairQueue<GroupTurn> groups) {
-    static LayerTurn of(Layer layer, List<BookingTurn> bookings) {
-      TreeMap<String, List<BookingTurn>> groups = new TreeMap<>();
-      for (BookingTurn booking : bookings) {
-        if (booking.booking().layer() == layer) {
-          String group = java.util.Objects.requireNonNull(booking.booking().share()).group();
-          groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(booking);
+  /** The end of a running slot, which a takeover may bring nearer. */
+  private long end(Turn running, long at, long latest) {
+    long waitedOut = Alarms.NEVER;
+    long now = at;
+    while (true) {
+      Turn against = now == at ? null : takeovers.against(running);
+      long next = day.alarms().next();
+      if (against != null) {
+        waitedOut = waitedOut == Alarms.NEVER ? now + PLAY_OUT : waitedOut;
+        long end = against.booking().cut() ? now : Math.max(now, waitedOut);
+        if (end < Math.max(next, now + 1)) {
+          return Math.min(end, latest);
         }
       }
-      return new LayerTurn(
-          layer,
-          new FairQueue<>(
-              groups.values().stream()
-                  .map(all ->
-                      new GroupTurn(
-                          java.util.Objects.requireNonNull(all.getFirst().booking().share()), all))
-                  .toList()));
+      if (next >= latest) {
+        return latest;
+      }
+      now = next;
+      day.alarms().advance(now);
     }
+  }
+
+  private Slot idle(long at) {
+    justShown = NO_ITEM;
+    long until = at;
+    while (until < day.end() && nobodyCanPlay()) {
+      until = Math.min(day.alarms().next(), day.end());
+      day.alarms().advance(until);
+    }
+    return new Slot.Idle(region, at, until);
+  }
+
+  private boolean nobodyCanPlay() {
+    return takeovers.first() == null && regular.isEmpty() && filler.isEmpty();
   }
 }

@@ -1,8 +1,6 @@
 package org.estation.playlists.timeline;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,44 +10,54 @@ import org.jspecify.annotations.Nullable;
  * least S wins; among equals, the name that comes first as unsigned UTF-8 bytes. Then F = S +
  * ⌊milliseconds × 10⁶ / weight⌋. All tags begin at 0. A local day is shorter than 10⁹ ms, so tags
  * stay below 10¹⁵.
+ *
+ * <p>Only who can play stands in the queue. All whose F is not above V have the same start tag, so
+ * they stand by name, and before those who stand by F.
  */
 final class FairQueue<T extends Contender> {
-  private static final long SCALE = 1_000_000;
-
-  private final List<T> contenders;
+  private final TreeSet<T> owed = new TreeSet<>(Contender.BY_NAME);
+  private final TreeSet<T> ahead = new TreeSet<>(Contender.BY_TAG);
   private long lastChosen;
 
-  FairQueue(List<T> contenders) {
-    this.contenders =
-        contenders.stream()
-            .sorted(Comparator.comparing(Contender::name, Arrays::compareUnsigned))
-            .toList();
+  boolean isEmpty() {
+    return owed.isEmpty() && ahead.isEmpty();
   }
 
-  /** Who goes next, or null when nobody is eligible. */
-  @Nullable T first() {
-    T first = null;
-    long least = Long.MAX_VALUE;
-    for (T contender : contenders) {
-      if (contender.eligible() && startTag(contender) < least) {
-        first = contender;
-        least = startTag(contender);
-      }
+  /** Puts a contender in, or does nothing when it is. */
+  void add(T contender) {
+    (contender.finish() > lastChosen ? ahead : owed).add(contender);
+  }
+
+  /** Takes a contender out, or does nothing when it is not in. */
+  void remove(T contender) {
+    if (!owed.remove(contender)) {
+      ahead.remove(contender);
     }
-    return first;
   }
 
-  /** Charges airtime to the one that {@link #first} named. */
+  /** Who goes next, or null when nobody can. */
+  @Nullable T first() {
+    if (!owed.isEmpty()) {
+      return owed.first();
+    }
+    return ahead.isEmpty() ? null : ahead.first();
+  }
+
+  /** Charges airtime to the one that was chosen; whether it stays in the queue is not changed. */
+  void chargeChosen(T contender, long millis) {
+    lastChosen = Math.max(contender.finish(), lastChosen);
+    charge(contender, millis);
+    while (!ahead.isEmpty() && ahead.first().finish() <= lastChosen) {
+      owed.add(ahead.removeFirst());
+    }
+  }
+
+  /** Charges airtime that nobody chose by tag. */
   void charge(T contender, long millis) {
-    lastChosen = startTag(contender);
-    contender.finishAt(lastChosen + millis * SCALE / contender.weight());
-  }
-
-  List<T> contenders() {
-    return contenders;
-  }
-
-  private long startTag(T contender) {
-    return Math.max(contender.finish(), lastChosen);
+    boolean queued = owed.remove(contender) || ahead.remove(contender);
+    contender.charge(Math.max(contender.finish(), lastChosen), millis);
+    if (queued) {
+      add(contender);
+    }
   }
 }

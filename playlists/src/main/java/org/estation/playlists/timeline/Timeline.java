@@ -4,15 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.estation.shared.id.ItemId;
-import org.estation.shared.id.PlaylistId;
-import org.estation.shared.program.Booking;
 import org.estation.shared.program.Horizon;
-import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
-import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
 
 /**
@@ -30,29 +24,16 @@ public final class Timeline {
 
   private final LocalDays days;
   private final Horizon horizon;
-  private final Map<String, List<Booking>> bookings = new HashMap<>();
-  private final Map<PlaylistId, List<ProgramItem>> playlists = new HashMap<>();
+  private final Repertoire repertoire;
+  private final Map<String, Cast> casts = new HashMap<>();
 
   /** The timeline of a program. */
   public Timeline(Program program) {
     days = new LocalDays(program.zone());
     horizon = program.horizon();
+    repertoire = new Repertoire(program);
     for (Region region : program.regions()) {
-      bookings.put(
-          region.name(),
-          program.bookings().stream()
-              .filter(booking -> booking.region().equals(region.name()))
-              .toList());
-    }
-    Map<ItemId, ProgramItem> items = new HashMap<>();
-    program.items().forEach(item -> items.put(item.id(), item));
-    for (Playlist playlist : program.playlists()) {
-      playlists.put(
-          playlist.id(),
-          playlist.entries().stream()
-              .map(entry -> (Playlist.Entry.OfItem) entry)
-              .map(entry -> Objects.requireNonNull(items.get(entry.item())))
-              .toList());
+      casts.put(region.name(), Cast.of(program, region.name(), repertoire));
     }
   }
 
@@ -68,15 +49,13 @@ public final class Timeline {
 
   /** Whether the program has this region. */
   public boolean hasRegion(String region) {
-    return bookings.containsKey(region);
+    return casts.containsKey(region);
   }
 
   /** The plan of a local day. */
   public DayPlan day(String region, int day) {
-    long start = days.startOf(day);
-    long end = days.endOf(day);
     return new DayPlan(
-        region, day, start, end, DayWalk.slots(region, start, end, turns(region, day)));
+        region, day, days.startOf(day), days.endOf(day), walk(region, day).slots(Alarms.NEVER));
   }
 
   /** The plan of the local day this instant belongs to. */
@@ -138,21 +117,12 @@ public final class Timeline {
     }
   }
 
-  private List<BookingTurn> turns(String region, int day) {
-    List<Booking> all = bookings.get(region);
-    if (all == null) {
+  private DayWalk walk(String region, int day) {
+    Cast cast = casts.get(region);
+    if (cast == null) {
       throw new IllegalArgumentException("the program has no region " + region);
     }
-    if (!speaksFor(day)) {
-      return List.of();
-    }
-    return all.stream()
-        .filter(booking -> booking.days().has(day))
-        .map(booking -> new BookingTurn(booking, entries(booking)))
-        .toList();
-  }
-
-  private List<ProgramItem> entries(Booking booking) {
-    return Objects.requireNonNull(playlists.get(booking.playlist()));
+    WalkedDay walked = new WalkedDay(days, day, repertoire);
+    return new DayWalk(region, speaksFor(day) ? cast : Cast.EMPTY, repertoire, walked);
   }
 }
