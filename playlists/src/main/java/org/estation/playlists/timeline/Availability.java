@@ -55,6 +55,10 @@ final class Availability {
       return nextChange(now);
     }
 
+    private boolean onlyCapped(long now) {
+      return capped() && item.validAt(now);
+    }
+
     private boolean capped() {
       return item.cap() != null && starts.size() >= item.cap();
     }
@@ -90,8 +94,14 @@ final class Availability {
     return items[item].mayStart;
   }
 
-  boolean isCapped(int item) {
-    return items[item].capped();
+  /** Whether a playlist has an item, itself or nested, that only its cap keeps from starting. */
+  boolean hasCapped(Repertoire.Listing listing, long now) {
+    return listing.entries().stream()
+        .anyMatch(entry ->
+            switch (entry) {
+              case Repertoire.Entry.Show show -> items[show.item()].onlyCapped(now);
+              case Repertoire.Entry.Visit visit -> hasCapped(visit.listing(), now);
+            });
   }
 
   boolean isEligible(Repertoire.Listing listing) {

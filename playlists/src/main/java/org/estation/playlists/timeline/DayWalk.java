@@ -2,6 +2,8 @@ package org.estation.playlists.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.ProgramItem;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +42,8 @@ final class DayWalk {
     }
   }
 
-  /** By which rule a booking plays. */
-  enum By {
-    TAKEOVER,
-    CADENCE,
-    SHARE
-  }
-
   /** A booking whose turn it is. */
-  record Choice(Turn turn, By by) {}
+  record Choice(Turn turn, Verdict.By by) {}
 
   private Turn.Queue queue(Layer layer) {
     return switch (layer) {
@@ -72,18 +67,40 @@ final class DayWalk {
     return slots;
   }
 
+  /**
+   * Every booking's verdict at an instant. The walk is spent by it.
+   *
+   * @param start where the slot that runs at the instant starts
+   */
+  List<Verdict> verdicts(LocalDays days, long start, long instant) {
+    slots(start);
+    day.alarms().advance(start);
+    Set<Turn> could = turns.stream().filter(Turn::canPlay).collect(Collectors.toSet());
+    Set<Turn> before = turns.stream().filter(Turn::wasPassedOver).collect(Collectors.toSet());
+    Choice choice = choose();
+    List<Turn> passedOver =
+        turns.stream().filter(turn -> turn.wasPassedOver() && !before.contains(turn)).toList();
+    if (choice != null) {
+      choice.turn().start(start);
+    }
+    day.alarms().advance(instant);
+    Judgement.Decision decision = new Judgement.Decision(could, choice, passedOver);
+    Judgement judgement = new Judgement(days, day.number(), instant, decision);
+    return turns.stream().map(judgement::of).toList();
+  }
+
   private @Nullable Choice choose() {
     Turn takeover = takeovers.first();
     if (takeover != null) {
-      return new Choice(takeover, By.TAKEOVER);
+      return new Choice(takeover, Verdict.By.TAKEOVER);
     }
     LayerTurn layer = regular.isEmpty() ? filler : regular;
     Turn due = layer.firstDue();
     if (due != null) {
-      return new Choice(due, By.CADENCE);
+      return new Choice(due, Verdict.By.CADENCE);
     }
     Turn next = layer.firstByShares(justShown);
-    return next == null ? null : new Choice(next, By.SHARE);
+    return next == null ? null : new Choice(next, Verdict.By.SHARE);
   }
 
   private Slot play(Choice choice, long at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.estation.shared.program.Horizon;
 import org.estation.shared.program.Program;
@@ -98,6 +99,30 @@ public final class Timeline {
           }
         });
     return sum.tally();
+  }
+
+  /**
+   * The instant at which the running slot ends; where nothing plays, the one at which something
+   * does. Empty when nothing does to the horizon's end.
+   */
+  public OptionalLong nextChange(String region, long instant) {
+    Slot slot = at(region, instant);
+    while (slot instanceof Slot.Idle && days.dayOf(slot.end() - 1) <= horizon.lastDay()) {
+      Slot next = at(region, slot.end());
+      if (next instanceof Slot.Filled) {
+        return OptionalLong.of(next.start());
+      }
+      slot = next;
+    }
+    return slot instanceof Slot.Filled ? OptionalLong.of(slot.end()) : OptionalLong.empty();
+  }
+
+  /** Why the region shows what it shows at this instant, for each of its bookings. */
+  public Explanation explain(String region, long instant) {
+    DayPlan plan = dayAt(region, instant);
+    Slot slot = plan.at(instant);
+    List<Verdict> verdicts = walk(region, plan.day()).verdicts(days, slot.start(), instant);
+    return new Explanation(instant, slot, verdicts);
   }
 
   private void forEach(String region, long from, long to, long longest, Consumer<Slot> action) {

@@ -63,9 +63,7 @@ final class Turn extends Contender {
   /** Enters or leaves the queue as its playlist has something to show or not. */
   void refresh() {
     boolean can =
-        open
-            && (role.booking().cadence() == null || dueSince != Alarms.NEVER)
-            && day.availability().isEligible(role.listing());
+        open && (role.booking().cadence() == null || dueSince != Alarms.NEVER) && !hasNothing();
     if (!can) {
       leave();
     } else if (!queued) {
@@ -89,7 +87,8 @@ final class Turn extends Contender {
     return first <= now ? first : Alarms.NEVER;
   }
 
-  private long multipleAfter(long instant) {
+  /** The next multiple of its cadence on the day, or {@link Alarms#NEVER}. */
+  long multipleAfter(long instant) {
     Cadence cadence = role.booking().cadence();
     if (cadence == null) {
       return Alarms.NEVER;
@@ -140,6 +139,16 @@ final class Turn extends Contender {
 
   boolean isOpen() {
     return open;
+  }
+
+  /** Whether no item of it may start now. */
+  boolean hasNothing() {
+    return !day.availability().isEligible(role.listing());
+  }
+
+  /** Whether an item of it has started as often as it may. */
+  boolean hasCapped(long now) {
+    return day.availability().hasCapped(role.listing(), now);
   }
 
   /** Whether it can play now. */

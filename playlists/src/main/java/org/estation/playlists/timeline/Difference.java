@@ -1,0 +1,123 @@
+package org.estation.playlists.timeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.estation.shared.id.BookingId;
+import org.estation.shared.id.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a publisher sees before publishing: how two programs differ in one region over a stretch of
+ * time. Maps are in the order of the first appearance.
+ *
+ * @param items the airtime of each item that either shows
+ * @param bookings the airtime of each booking that either plays
+ * @param changes the stretches in which the picture differs, the first {@link #MOST_CHANGES}
+ * @param changedMillis milliseconds in which the picture differs
+ */
+public record Difference(
+    Map<ItemId, Airtime> items,
+    Map<BookingId, Airtime> bookings,
+    List<Change> changes,
+    long changedMillis) {
+  /** The most stretches that are listed. */
+  public static final int MOST_CHANGES = 1_000;
+
+  public Difference {
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    bookings = Collections.unmodifiableMap(new LinkedHashMap<>(bookings));
+    changes = List.copyOf(changes);
+  }
+
+  /** Milliseconds on the screen before and after. */
+  public record Airtime(long before, long after) {
+    private Airtime plus(Airtime other) {
+      return new Airtime(before + other.before, after + other.after);
+    }
+  }
+
+  /** Instants between which the picture differs, milliseconds since 1970 UTC, end exclusive. */
+  public record Change(long from, long to) {}
+
+  /**
+   * Compares two programs. A region that one of them lacks shows nothing there.
+   *
+   * @throws IllegalArgumentException when the stretch is longer than {@link
+   *     Timeline#LONGEST_LISTING}
+   */
+  public static Difference of(Timeline before, Timeline after, String region, Stretch stretch) {
+    Sum sum = new Sum();
+    List<Slot> old = slots(before, region, stretch);
+    List<Slot> fresh = slots(after, region, stretch);
+    int i = 0;
+    int j = 0;
+    long at = stretch.from();
+    while (at < stretch.to()) {
+      Slot one = old.get(i);
+      Slot other = fresh.get(j);
+      long until = Math.min(Math.min(one.end(), other.end()), stretch.to());
+      sum.add(one, other, new Change(at, until));
+      i += one.end() == until ? 1 : 0;
+      j += other.end() == until ? 1 : 0;
+      at = until;
+    }
+    return new Difference(sum.items, sum.bookings, sum.changes, sum.changedMillis);
+  }
+
+  /** Instants, milliseconds since 1970 UTC, end exclusive. */
+  public record Stretch(long from, long to) {}
+
+  private static List<Slot> slots(Timeline timeline, String region, Stretch stretch) {
+    return timeline.hasRegion(region) || stretch.from() >= stretch.to()
+        ? timeline.between(region, stretch.from(), stretch.to())
+        : List.of(new Slot.Idle(region, stretch.from(), stretch.to()));
+  }
+
+  private static final class Sum {
+    private final Map<ItemId, Airtime> items = new LinkedHashMap<>();
+    private final Map<BookingId, Airtime> bookings = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    private long changedMillis;
+    private @Nullable Change last;
+
+    void add(Slot before, Slot after, Change stretch) {
+      long millis = stretch.to() - stretch.from();
+      count(before, new Airtime(millis, 0));
+      count(after, new Airtime(0, millis));
+      if (!samePicture(before, after)) {
+        changedMillis += millis;
+        change(stretch);
+      }
+    }
+
+    private void count(Slot slot, Airtime airtime) {
+      if (slot instanceof Slot.Filled filled) {
+        items.merge(filled.item(), airtime, Airtime::plus);
+        bookings.merge(filled.booking(), airtime, Airtime::plus);
+      }
+    }
+
+    private static boolean samePicture(Slot before, Slot after) {
+      return before instanceof Slot.Filled one && after instanceof Slot.Filled other
+          ? one.start() == other.start() && one.item().equals(other.item())
+          : before instanceof Slot.Idle && after instanceof Slot.Idle;
+    }
+
+    private void change(Change stretch) {
+      if (last != null && last.to() == stretch.from()) {
+        stretch = new Change(last.from(), stretch.to());
+        if (!changes.isEmpty() && Objects.equals(changes.getLast(), last)) {
+          changes.removeLast();
+        }
+      }
+      last = stretch;
+      if (changes.size() < MOST_CHANGES) {
+        changes.add(stretch);
+      }
+    }
+  }
+}
