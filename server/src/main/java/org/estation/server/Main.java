@@ -16,7 +16,7 @@ import org.estation.server.platform.config.SettingsReader;
 
 /**
  * The server's commands: {@code serve}, {@code backup}, {@code restore}, {@code reset-password},
- * {@code add-account}.
+ * {@code add-account}, {@code timeline}.
  */
 public final class Main {
   private static final int BAD_USE = 2;
@@ -28,8 +28,13 @@ public final class Main {
   public static void main(String[] arguments) {
     try {
       quietLibraries();
-      Arguments given = Arguments.of(arguments);
-      run(given, settings(given));
+      List<String> words = List.of(arguments);
+      if (!words.isEmpty() && words.getFirst().equals("timeline")) {
+        TimelineCommand.run(words.subList(1, words.size()), System.out);
+      } else {
+        Arguments given = Arguments.of(arguments);
+        run(given, settings(given));
+      }
     } catch (BadSetting | Stop e) {
       System.err.println(e.getMessage());
       System.exit(e instanceof BadSetting ? BAD_USE : FAILED);

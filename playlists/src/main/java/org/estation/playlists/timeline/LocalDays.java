@@ -94,7 +94,8 @@ public final class LocalDays {
     return Math.max(local - offset * SECOND, since);
   }
 
-  private int offsetAt(long instant) {
+  /** Seconds east of UTC at this instant. */
+  public int offsetAt(long instant) {
     int offset = zone.offsetSeconds();
     for (ZoneOffsets.Transition transition : zone.transitions()) {
       if (instant < transition.at()) {
