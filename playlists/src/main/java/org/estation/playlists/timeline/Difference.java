@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
 import org.jspecify.annotations.Nullable;
@@ -102,21 +101,23 @@ public record Difference(
     }
 
     private static boolean samePicture(Slot before, Slot after) {
-      return before instanceof Slot.Filled one && after instanceof Slot.Filled other
-          ? one.start() == other.start() && one.item().equals(other.item())
-          : before instanceof Slot.Idle && after instanceof Slot.Idle;
+      if (before instanceof Slot.Filled one && after instanceof Slot.Filled other) {
+        return one.start() == other.start() && one.item().equals(other.item());
+      }
+      return before instanceof Slot.Idle && after instanceof Slot.Idle;
     }
 
     private void change(Change stretch) {
+      Change whole = stretch;
       if (last != null && last.to() == stretch.from()) {
-        stretch = new Change(last.from(), stretch.to());
-        if (!changes.isEmpty() && Objects.equals(changes.getLast(), last)) {
+        whole = new Change(last.from(), stretch.to());
+        if (!changes.isEmpty() && changes.getLast().equals(last)) {
           changes.removeLast();
         }
       }
-      last = stretch;
+      last = whole;
       if (changes.size() < MOST_CHANGES) {
-        changes.add(stretch);
+        changes.add(whole);
       }
     }
   }

@@ -45,12 +45,12 @@ final class RoundOrder {
     ByteBuffer drawn = ByteBuffer.allocate(id.length + 3 * Integer.BYTES).put(id);
     drawn.putInt(day).putInt(round).mark();
     MessageDigest digest = Sha256.digest();
-    return IntStream.range(0, listing.entries().size())
-        .mapToObj(entry -> new Drawn(entry, digest.digest(drawn.reset().putInt(entry).array())))
-        .sorted(Comparator.comparing(Drawn::hash, Arrays::compareUnsigned))
-        .mapToInt(Drawn::entry)
+    byte[][] hashes = new byte[listing.entries().size()][];
+    Arrays.setAll(hashes, entry -> digest.digest(drawn.reset().putInt(entry).array()));
+    return IntStream.range(0, hashes.length)
+        .boxed()
+        .sorted(Comparator.comparing(entry -> hashes[entry], Arrays::compareUnsigned))
+        .mapToInt(entry -> entry)
         .toArray();
   }
-
-  private record Drawn(int entry, byte[] hash) {}
 }
