@@ -1,0 +1,65 @@
+package org.estation.playlists.model;
+
+/** What a walked day has come across, so that a test can see that its seeds reach every rule. */
+public enum Reach {
+  /** Nothing could play. */
+  IDLE,
+  /** Idle time ended by a cap's release, a multiple or a validity rather than an opening. */
+  IDLE_ENDED_INSIDE,
+  /** A takeover that cuts ended a slot. */
+  CUT,
+  /** A takeover that waits ended a slot after five minutes. */
+  WAITED,
+  /** The contester was gone when its five minutes were over, and another ended the slot later. */
+  WAITED_LONGER,
+  /** A takeover ended another's slot. */
+  TAKEOVER_ENDED_TAKEOVER,
+  /** Several takeovers were eligible. */
+  RANKED,
+  /** Equal priorities were told apart by what opened last. */
+  RANKED_BY_OPENING,
+  /** Priority and opening were equal: the id told them apart. */
+  RANKED_BY_ID,
+  /** A slot ended five minutes after its window. */
+  PLAY_OUT,
+  /** A takeover of equal or lower rank contested one that was in its play-out. */
+  PLAY_OUT_CONTESTED,
+  /** A stream without a duration ended with its window. */
+  LIVE_ENDED,
+  /** The day's end cut a slot. */
+  DAY_END,
+  /** A cadence played. */
+  CADENCE,
+  /** Several multiples were due at once. */
+  CADENCE_OVERDUE,
+  /** Several bookings were due. */
+  CADENCE_CONTEST,
+  /** A multiple lies in a gap of the clock. */
+  MULTIPLE_DROPPED,
+  /** A multiple comes twice. */
+  MULTIPLE_TWICE,
+  /** A booking was passed over. */
+  PASSED_OVER,
+  /** A booking was not passed over a second time. */
+  PASSED_OVER_ONCE,
+  /** Everything would have repeated. */
+  NOBODY_PASSED_OVER,
+  /** A cap made an item ineligible. */
+  CAPPED,
+  /** A nested playlist was visited. */
+  VISIT,
+  /** A playlist nested in a nested playlist was visited. */
+  DEEP_VISIT,
+  /** A visit ended because its playlist was not eligible any longer. */
+  VISIT_ENDED_EARLY,
+  /** The first two of a shuffled round were swapped. */
+  SHUFFLE_SWAP,
+  /** A mandatory group was chosen. */
+  MANDATORY,
+  /** A booking played in an opening of the day before. */
+  OVERNIGHT,
+  /** An opening began or ended in a gap of the clock or an hour that comes twice. */
+  ODD_OPENING,
+  /** A layer gave way to another. */
+  LAYER_CHANGE
+}
