@@ -32,9 +32,10 @@ final class DayState {
   private final Map<BookingId, Window> windows = new HashMap<>();
   private final Map<BookingId, List<Long>> multiples = new HashMap<>();
   private final Shelf shelf;
+  final ZoneClock clock;
 
   DayState(Program program, ZoneRules rules, String region, int day) {
-    ZoneClock clock = new ZoneClock(rules);
+    clock = new ZoneClock(rules);
     start = clock.startOf(day);
     end = clock.startOf(day + 1);
     shelf = new Shelf(program, day, reached);
@@ -173,7 +174,7 @@ final class DayState {
     return new TreeSet<>(changes.subSet(after, false, limit, false));
   }
 
-  /** Whether takeovers only are to be looked at. */
+  /** Whether the booking is a takeover. */
   static boolean takesOver(Booking booking) {
     return booking.layer() == Layer.TAKEOVER;
   }

@@ -4,8 +4,6 @@ package org.estation.playlists.model;
 public enum Reach {
   /** Nothing could play. */
   IDLE,
-  /** Idle time ended by a cap's release, a multiple or a validity rather than an opening. */
-  IDLE_ENDED_INSIDE,
   /** A takeover that cuts ended a slot. */
   CUT,
   /** A takeover that waits ended a slot after five minutes. */
@@ -22,7 +20,7 @@ public enum Reach {
   RANKED_BY_ID,
   /** A slot ended five minutes after its window. */
   PLAY_OUT,
-  /** A takeover of equal or lower rank contested one that was in its play-out. */
+  /** A takeover of a lower priority ended the play-out of another. */
   PLAY_OUT_CONTESTED,
   /** A stream without a duration ended with its window. */
   LIVE_ENDED,
@@ -58,7 +56,7 @@ public enum Reach {
   MANDATORY,
   /** A booking played in an opening of the day before. */
   OVERNIGHT,
-  /** An opening began or ended in a gap of the clock or an hour that comes twice. */
+  /** An opening is shorter or longer than its minutes, for the clock changed. */
   ODD_OPENING,
   /** A layer gave way to another. */
   LAYER_CHANGE

@@ -44,6 +44,7 @@ final class SlotEnd {
           }
         }
         if (contester.get().cut() || instant >= since.get() + FIVE_MINUTES) {
+          Notes.contested(state, play, contester.get(), instant - since.get());
           return instant;
         }
       }

@@ -62,6 +62,7 @@ public final class WholeDayModel {
     Play chosen = choose(turns, instant);
     state.plays.add(chosen);
     Play play = chosen.ending(ends.of(chosen));
+    Notes.slot(state, play);
     state.plays.set(state.plays.size() - 1, play);
     return new Slot.Filled(region, instant, play.end(), layer, play.booking().id(), play.item());
   }
@@ -77,14 +78,16 @@ public final class WholeDayModel {
 
   private Play choose(List<Booking> turns, long instant) {
     if (DayState.takesOver(turns.getFirst())) {
+      Notes.takeovers(state, turns, instant);
       Booking first = turns.stream().min(state.rank(instant)).get();
       return state.next(first, instant, List.of());
     }
     List<Booking> due = turns.stream().filter(one -> one.cadence() != null).toList();
     if (!due.isEmpty()) {
+      Notes.cadences(state, due, instant);
       Comparator<Booking> order =
-          Comparator.<Booking, Long>comparing(one -> state.due(one, instant).getFirst())
-              .thenComparing(Comparator.comparing(Booking::priority).reversed())
+          Comparator.<Booking>comparingLong(one -> state.due(one, instant).getFirst())
+              .thenComparing(Comparator.comparingInt(Booking::priority).reversed())
               .thenComparing(one -> Tags.hex(one.id().value()));
       return state.next(due.stream().min(order).get(), instant, List.of());
     }
@@ -99,11 +102,13 @@ public final class WholeDayModel {
       Booking chosen = tags.next(rest);
       Play next = state.next(chosen, instant, ids(aside));
       if (!next.item().equals(shown) || passedOver(chosen)) {
+        Notes.shared(state, tags.group(chosen), aside, next.item().equals(shown));
         return next;
       }
       rest.remove(chosen);
       aside.add(chosen);
     }
+    state.reached.add(Reach.NOBODY_PASSED_OVER);
     return state.next(aside.getFirst(), instant, List.of());
   }
 

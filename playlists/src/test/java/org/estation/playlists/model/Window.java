@@ -9,6 +9,7 @@ import org.estation.shared.program.Interval;
 final class Window {
   private final Span day;
   private final List<Span> openings = new ArrayList<>();
+  private boolean odd;
 
   Window(Booking booking, ZoneClock clock, int day) {
     this.day = new Span(clock.startOf(day), clock.startOf(day + 1));
@@ -18,6 +19,7 @@ final class Window {
         for (Interval interval : booking.intervals()) {
           long start = clock.showsOrLater(ZoneClock.minute(from, interval.from()));
           long end = clock.showsOrLater(ZoneClock.minute(from, interval.to()));
+          odd |= end - start != (interval.to() - interval.from()) * 60_000L;
           if (start < end) {
             openings.add(new Span(start, end));
           }
@@ -65,6 +67,11 @@ final class Window {
       }
     }
     return new Span(Math.max(stretch.start(), day.start()), Math.min(stretch.end(), day.end()));
+  }
+
+  /** Whether an opening is shorter or longer than its minutes. */
+  boolean odd() {
+    return odd;
   }
 
   /** Each instant at which something may change. */
