@@ -16,6 +16,7 @@ abstract class Contender {
   private final int rank;
   private final int weight;
   private long finish;
+  private long earlyAt = Long.MIN_VALUE;
 
   /** With its name's place among the names of all contenders. */
   Contender(int rank, int weight) {
@@ -31,5 +32,14 @@ abstract class Contender {
   /** Charges airtime from a start tag on. */
   final void charge(long from, long millis) {
     finish = from + millis * SCALE / weight;
+  }
+
+  /** The start tag at which it last went early. */
+  final long earlyAt() {
+    return earlyAt;
+  }
+
+  final void goEarly(long tag) {
+    earlyAt = tag;
   }
 }

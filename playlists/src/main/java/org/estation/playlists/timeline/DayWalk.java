@@ -2,6 +2,7 @@ package org.estation.playlists.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estation.shared.program.Layer;
@@ -42,8 +43,12 @@ final class DayWalk {
     }
   }
 
-  /** A booking whose turn it is. */
-  record Choice(Turn turn, Verdict.By by) {}
+  /**
+   * A booking that plays next.
+   *
+   * @param passedOver the one whose turn it was by shares, where that is another
+   */
+  record Choice(Turn turn, Verdict.By by, @Nullable Turn passedOver) {}
 
   private Turn.Queue queue(Layer layer) {
     return switch (layer) {
@@ -76,15 +81,12 @@ final class DayWalk {
     slots(start);
     day.alarms().advance(start);
     Set<Turn> could = turns.stream().filter(Turn::canPlay).collect(Collectors.toSet());
-    Set<Turn> before = turns.stream().filter(Turn::wasPassedOver).collect(Collectors.toSet());
     Choice choice = choose();
-    List<Turn> passedOver =
-        turns.stream().filter(turn -> turn.wasPassedOver() && !before.contains(turn)).toList();
     if (choice != null) {
       choice.turn().start(start);
     }
     day.alarms().advance(instant);
-    Judgement.Decision decision = new Judgement.Decision(could, choice, passedOver);
+    Judgement.Decision decision = new Judgement.Decision(could, choice);
     Judgement judgement = new Judgement(days, day.number(), instant, decision);
     return turns.stream().map(judgement::of).toList();
   }
@@ -92,20 +94,26 @@ final class DayWalk {
   private @Nullable Choice choose() {
     Turn takeover = takeovers.first();
     if (takeover != null) {
-      return new Choice(takeover, Verdict.By.TAKEOVER);
+      return new Choice(takeover, Verdict.By.TAKEOVER, null);
     }
     LayerTurn layer = regular.isEmpty() ? filler : regular;
     Turn due = layer.firstDue();
     if (due != null) {
-      return new Choice(due, Verdict.By.CADENCE);
+      return new Choice(due, Verdict.By.CADENCE, null);
     }
     Turn next = layer.firstByShares(justShown);
-    return next == null ? null : new Choice(next, Verdict.By.SHARE);
+    Turn owed = layer.owed();
+    return next == null
+        ? null
+        : new Choice(next, Verdict.By.SHARE, Objects.equals(owed, next) ? null : owed);
   }
 
   private Slot play(Choice choice, long at) {
     Turn turn = choice.turn();
     Layer layer = turn.booking().layer();
+    if (choice.by() == Verdict.By.SHARE) {
+      layer(layer).choose(turn);
+    }
     int number = turn.start(at);
     ProgramItem item = repertoire.items().get(number);
     long until = end(turn, at, latestEnd(turn, at, item));

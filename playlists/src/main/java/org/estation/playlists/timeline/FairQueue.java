@@ -1,6 +1,7 @@
 package org.estation.playlists.timeline;
 
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,21 +44,40 @@ final class FairQueue<T extends Contender> {
     return ahead.isEmpty() ? null : ahead.first();
   }
 
-  /** Charges airtime to the one that was chosen; whether it stays in the queue is not changed. */
-  void chargeChosen(T contender, long millis) {
-    lastChosen = Math.max(contender.finish(), lastChosen);
-    charge(contender, millis);
+  /** All that stand in the queue, who goes first before the others. */
+  Stream<T> inOrder() {
+    return Stream.concat(owed.stream(), ahead.stream());
+  }
+
+  /** Whether the contender may go before the one whose turn it is. */
+  boolean mayGoEarly(T contender) {
+    return contender.earlyAt() <= lastChosen;
+  }
+
+  /** Notes whose turn it is, before anybody is charged for it. */
+  void choose(T first) {
+    lastChosen = startTag(first);
     while (!ahead.isEmpty() && ahead.first().finish() <= lastChosen) {
       owed.add(ahead.removeFirst());
     }
   }
 
-  /** Charges airtime that nobody chose by tag. */
+  /** Charges airtime; whether the contender stays in the queue is not changed. */
   void charge(T contender, long millis) {
     boolean queued = owed.remove(contender) || ahead.remove(contender);
-    contender.charge(Math.max(contender.finish(), lastChosen), millis);
+    contender.charge(startTag(contender), millis);
     if (queued) {
       add(contender);
     }
+  }
+
+  /** Charges airtime to one who goes before its turn. */
+  void chargeEarly(T contender, long millis) {
+    contender.goEarly(startTag(contender));
+    charge(contender, millis);
+  }
+
+  private long startTag(T contender) {
+    return Math.max(contender.finish(), lastChosen);
   }
 }

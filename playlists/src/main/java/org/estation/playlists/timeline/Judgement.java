@@ -2,7 +2,7 @@ package org.estation.playlists.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.estation.shared.program.Booking;
@@ -23,10 +23,9 @@ record Judgement(LocalDays days, int day, long instant, Decision decision) {
    * What was decided at a slot's start.
    *
    * @param could the bookings that could play
-   * @param choice whose turn it was, or null when nobody could
-   * @param passedOver those that were passed over
+   * @param choice what was chosen, or null when nobody could
    */
-  record Decision(Set<Turn> could, DayWalk.@Nullable Choice choice, List<Turn> passedOver) {}
+  record Decision(Set<Turn> could, DayWalk.@Nullable Choice choice) {}
 
   Verdict of(Turn turn) {
     DayWalk.@Nullable Choice choice = decision.choice();
@@ -95,7 +94,7 @@ record Judgement(LocalDays days, int day, long instant, Decision decision) {
     if (choice.by() == Verdict.By.CADENCE) {
       return new Verdict.YieldsToCadence(booking, other);
     }
-    return decision.passedOver().contains(turn)
+    return Objects.equals(choice.passedOver(), turn)
         ? new Verdict.PassedOver(booking)
         : new Verdict.YieldsToShare(booking, other);
   }

@@ -3,6 +3,8 @@ package org.estation.playlists.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.estation.shared.program.Layer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ final class LayerTurn implements Turn.Queue {
   private final TreeSet<Turn> due = new TreeSet<>(CADENCES);
   private final FairQueue<GroupTurn> groups = new FairQueue<>();
   private final List<@Nullable GroupTurn> byPlace = new ArrayList<>();
+  private boolean groupIsEarly;
+  private boolean bookingIsEarly;
 
   LayerTurn(Layer layer, Cast cast) {
     for (Cast.Group group : cast.groups()) {
@@ -66,35 +70,63 @@ final class LayerTurn implements Turn.Queue {
   }
 
   /**
-   * The booking whose turn it is by shares. One whose next item was just shown is passed over once
-   * while another can play.
+   * The booking that plays by shares. One whose next item was just shown is passed over where
+   * another can play.
    */
   @Nullable Turn firstByShares(int justShown) {
-    List<Turn> aside = new ArrayList<>();
-    Turn chosen = best();
-    while (chosen != null && !chosen.wasPassedOver() && chosen.peek() == justShown) {
-      aside.add(chosen);
-      leave(chosen);
-      chosen = best();
+    GroupTurn group = groups.first();
+    Turn first = group == null ? null : group.bookings().first();
+    if (first == null || first.peek() != justShown) {
+      return first;
     }
-    aside.forEach(this::enter);
-    if (chosen == null) {
-      return aside.isEmpty() ? null : aside.getFirst();
-    }
-    aside.forEach(Turn::passOver);
-    return chosen;
+    return groups
+        .inOrder()
+        .filter(other -> other == group || groups.mayGoEarly(other))
+        .flatMap(other -> another(other.bookings(), justShown).stream())
+        .findFirst()
+        .orElse(first);
   }
 
-  private @Nullable Turn best() {
+  private static Optional<Turn> another(FairQueue<Turn> bookings, int justShown) {
+    Turn first = bookings.first();
+    return bookings
+        .inOrder()
+        .filter(turn -> turn == first || bookings.mayGoEarly(turn))
+        .filter(turn -> turn.peek() != justShown)
+        .findFirst();
+  }
+
+  /** Whose turn it is by shares alone, or null when nobody can play. */
+  @Nullable Turn owed() {
     GroupTurn group = groups.first();
     return group == null ? null : group.bookings().first();
   }
 
-  /** Charges a booking that shares chose. */
+  /** Notes at a slot's start that a booking plays by shares. */
+  void choose(Turn turn) {
+    GroupTurn group = group(turn);
+    GroupTurn firstGroup = Objects.requireNonNull(groups.first());
+    Turn first = Objects.requireNonNull(group.bookings().first());
+    groups.choose(firstGroup);
+    group.bookings().choose(first);
+    groupIsEarly = group != firstGroup;
+    bookingIsEarly = turn != first;
+  }
+
+  /** Charges the booking that was chosen by shares. */
   void chargeShare(Turn turn, long millis) {
     GroupTurn group = group(turn);
-    group.bookings().chargeChosen(turn, millis);
-    groups.chargeChosen(group, millis);
+    charge(groups, group, groupIsEarly, millis);
+    charge(group.bookings(), turn, bookingIsEarly, millis);
+  }
+
+  private static <T extends Contender> void charge(
+      FairQueue<T> queue, T contender, boolean early, long millis) {
+    if (early) {
+      queue.chargeEarly(contender, millis);
+    } else {
+      queue.charge(contender, millis);
+    }
   }
 
   /** Charges a booking that its cadence chose. */

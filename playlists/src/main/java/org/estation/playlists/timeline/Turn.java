@@ -14,7 +14,6 @@ final class Turn extends Contender {
   private Playhead playhead;
   private boolean open;
   private boolean queued;
-  private boolean passedOver;
   private long openedAt;
   private long dueSince = Alarms.NEVER;
   private long lastStart = Long.MIN_VALUE;
@@ -107,22 +106,12 @@ final class Turn extends Contender {
   /** Shows its next item, whose number is answered. */
   int start(long now) {
     int item = playhead.next(day.availability());
-    passedOver = false;
     lastStart = now;
     day.availability().started(item, now);
     if (role.booking().cadence() != null) {
       day.alarms().wake(clock, now);
     }
     return item;
-  }
-
-  /** Another booking went first because its next item was the one just shown. */
-  void passOver() {
-    passedOver = true;
-  }
-
-  boolean wasPassedOver() {
-    return passedOver;
   }
 
   Booking booking() {

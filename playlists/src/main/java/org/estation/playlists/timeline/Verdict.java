@@ -76,7 +76,7 @@ public sealed interface Verdict {
   /** Another booking has had less airtime for its share. */
   record YieldsToShare(Booking booking, Booking other) implements Verdict {}
 
-  /** Its next item was just shown, so another went first, once. */
+  /** Its next item was just shown, so another went before it. */
   record PassedOver(Booking booking) implements Verdict {}
 
   /** Why a booking plays. */
