@@ -16,7 +16,6 @@ abstract class Contender {
   private final int rank;
   private final int weight;
   private long finish;
-  private long earlyAt = Long.MIN_VALUE;
 
   /** With its name's place among the names of all contenders. */
   Contender(int rank, int weight) {
@@ -31,15 +30,11 @@ abstract class Contender {
 
   /** Charges airtime from a start tag on. */
   final void charge(long from, long millis) {
-    finish = from + millis * SCALE / weight;
+    finish = from + cost(millis);
   }
 
-  /** The start tag at which it last went early. */
-  final long earlyAt() {
-    return earlyAt;
-  }
-
-  final void goEarly(long tag) {
-    earlyAt = tag;
+  /** What airtime costs at this weight. */
+  final long cost(long millis) {
+    return millis * SCALE / weight;
   }
 }

@@ -2,7 +2,6 @@ package org.estation.playlists.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.estation.shared.program.Layer;
@@ -101,11 +100,19 @@ final class DayWalk {
     if (due != null) {
       return new Choice(due, Verdict.By.CADENCE, null);
     }
-    Turn next = layer.firstByShares(justShown);
     Turn owed = layer.owed();
-    return next == null
-        ? null
-        : new Choice(next, Verdict.By.SHARE, Objects.equals(owed, next) ? null : owed);
+    return owed == null ? null : byShares(layer, owed);
+  }
+
+  /** A booking whose next item was just shown changes places with another where it may. */
+  private Choice byShares(LayerTurn layer, Turn owed) {
+    Turn another =
+        owed.peek() == justShown
+            ? layer.another(justShown, repertoire.items().get(justShown).duration())
+            : null;
+    return another == null
+        ? new Choice(owed, Verdict.By.SHARE, null)
+        : new Choice(another, Verdict.By.SHARE, owed);
   }
 
   private Slot play(Choice choice, long at) {

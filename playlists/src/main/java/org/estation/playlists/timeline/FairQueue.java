@@ -1,5 +1,6 @@
 package org.estation.playlists.timeline;
 
+import java.util.Iterator;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,13 @@ final class FairQueue<T extends Contender> {
   }
 
   /** All that stand in the queue, who goes first before the others. */
-  Stream<T> inOrder() {
-    return Stream.concat(owed.stream(), ahead.stream());
+  Iterator<T> line() {
+    return Stream.concat(owed.stream(), ahead.stream()).iterator();
   }
 
-  /** Whether the contender may go before the one whose turn it is. */
-  boolean mayGoEarly(T contender) {
-    return contender.earlyAt() <= lastChosen;
+  /** The tag by which a contender stands. */
+  long startTag(T contender) {
+    return Math.max(contender.finish(), lastChosen);
   }
 
   /** Notes whose turn it is, before anybody is charged for it. */
@@ -69,15 +70,5 @@ final class FairQueue<T extends Contender> {
     if (queued) {
       add(contender);
     }
-  }
-
-  /** Charges airtime to one who goes before its turn. */
-  void chargeEarly(T contender, long millis) {
-    contender.goEarly(startTag(contender));
-    charge(contender, millis);
-  }
-
-  private long startTag(T contender) {
-    return Math.max(contender.finish(), lastChosen);
   }
 }

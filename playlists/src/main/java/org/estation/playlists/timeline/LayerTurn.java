@@ -2,10 +2,11 @@ package org.estation.playlists.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.estation.shared.program.Layer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,6 @@ final class LayerTurn implements Turn.Queue {
   private final TreeSet<Turn> due = new TreeSet<>(CADENCES);
   private final FairQueue<GroupTurn> groups = new FairQueue<>();
   private final List<@Nullable GroupTurn> byPlace = new ArrayList<>();
-  private boolean groupIsEarly;
-  private boolean bookingIsEarly;
 
   LayerTurn(Layer layer, Cast cast) {
     for (Cast.Group group : cast.groups()) {
@@ -69,64 +68,54 @@ final class LayerTurn implements Turn.Queue {
     return due.isEmpty() ? null : due.first();
   }
 
-  /**
-   * The booking that plays by shares. One whose next item was just shown is passed over where
-   * another can play.
-   */
-  @Nullable Turn firstByShares(int justShown) {
-    GroupTurn group = groups.first();
-    Turn first = group == null ? null : group.bookings().first();
-    if (first == null || first.peek() != justShown) {
-      return first;
-    }
-    return groups
-        .inOrder()
-        .filter(other -> other == group || groups.mayGoEarly(other))
-        .flatMap(other -> another(other.bookings(), justShown).stream())
-        .findFirst()
-        .orElse(first);
-  }
-
-  private static Optional<Turn> another(FairQueue<Turn> bookings, int justShown) {
-    Turn first = bookings.first();
-    return bookings
-        .inOrder()
-        .filter(turn -> turn == first || bookings.mayGoEarly(turn))
-        .filter(turn -> turn.peek() != justShown)
-        .findFirst();
-  }
-
-  /** Whose turn it is by shares alone, or null when nobody can play. */
+  /** Whose turn it is by shares, or null when nobody can play. */
   @Nullable Turn owed() {
     GroupTurn group = groups.first();
     return group == null ? null : group.bookings().first();
   }
 
+  /**
+   * The booking nearest to its turn whose next item is another than the one just shown, if it may
+   * change places with all before it; else null.
+   *
+   * @param millis how long the item lasts
+   */
+  @Nullable Turn another(int justShown, long millis) {
+    return another(groups, millis, group -> another(group.bookings(), justShown, millis));
+  }
+
+  private static @Nullable Turn another(FairQueue<Turn> bookings, int justShown, long millis) {
+    return another(bookings, millis, turn -> turn.peek() == justShown ? null : turn);
+  }
+
+  private static <T extends Contender> @Nullable Turn another(
+      FairQueue<T> queue, long millis, Function<T, @Nullable Turn> offer) {
+    Iterator<T> line = queue.line();
+    long latest = Long.MAX_VALUE;
+    while (line.hasNext()) {
+      T contender = line.next();
+      long tag = queue.startTag(contender);
+      @Nullable Turn offered = tag > latest ? null : offer.apply(contender);
+      if (offered != null || tag > latest) {
+        return offered;
+      }
+      latest = Math.min(latest, tag + contender.cost(millis));
+    }
+    return null;
+  }
+
   /** Notes at a slot's start that a booking plays by shares. */
   void choose(Turn turn) {
     GroupTurn group = group(turn);
-    GroupTurn firstGroup = Objects.requireNonNull(groups.first());
-    Turn first = Objects.requireNonNull(group.bookings().first());
-    groups.choose(firstGroup);
-    group.bookings().choose(first);
-    groupIsEarly = group != firstGroup;
-    bookingIsEarly = turn != first;
+    groups.choose(Objects.requireNonNull(groups.first()));
+    group.bookings().choose(Objects.requireNonNull(group.bookings().first()));
   }
 
   /** Charges the booking that was chosen by shares. */
   void chargeShare(Turn turn, long millis) {
     GroupTurn group = group(turn);
-    charge(groups, group, groupIsEarly, millis);
-    charge(group.bookings(), turn, bookingIsEarly, millis);
-  }
-
-  private static <T extends Contender> void charge(
-      FairQueue<T> queue, T contender, boolean early, long millis) {
-    if (early) {
-      queue.chargeEarly(contender, millis);
-    } else {
-      queue.charge(contender, millis);
-    }
+    groups.charge(group, millis);
+    group.bookings().charge(turn, millis);
   }
 
   /** Charges a booking that its cadence chose. */
