@@ -2,16 +2,15 @@ package org.estation.playlists.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.estation.playlists.Programs;
+import org.estation.playlists.schedule.time.LocalDay;
 import org.estation.shared.program.Horizon;
 import org.estation.shared.program.ZoneOffsets;
 import org.junit.jupiter.api.Test;
 
 class ZoneEmbeddingTest {
-  private static final int CHANGE = Programs.day(LocalDate.of(2027, 3, 28));
+  private static final int CHANGE = LocalDay.of("2027-03-28").number();
 
   @Test
   void china_has_one_offset() {
