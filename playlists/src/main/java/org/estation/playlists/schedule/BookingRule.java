@@ -1,24 +1,26 @@
 package org.estation.playlists.schedule;
 
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
+import org.estation.playlists.schedule.calendar.CalendarDays;
+import org.estation.playlists.schedule.calendar.Calendars;
+import org.estation.playlists.schedule.time.DailyInterval;
+import org.estation.playlists.schedule.window.Window;
+import org.estation.playlists.schedule.words.WindowWords;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.program.Booking;
-import org.estation.shared.program.Horizon;
-import org.estation.shared.program.Interval;
+import org.estation.shared.program.Cadence;
+import org.estation.shared.program.Days;
 import org.estation.shared.program.Layer;
+import org.estation.shared.program.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A booking before it is compiled: its days are still a rule.
+ * A booking before it is compiled: its days are still a rule. What {@link Booking} says of its
+ * members holds here too.
  *
- * @param id names the booking
- * @param name for people
- * @param region the region's name
- * @param layer where it stands among others
- * @param playlist what it plays
- * @param share its share of the layer's airtime
- * @param days when it plays
+ * @param window when it plays
  */
 public record BookingRule(
     BookingId id,
@@ -26,25 +28,41 @@ public record BookingRule(
     String region,
     Layer layer,
     PlaylistId playlist,
-    Booking.Share share,
-    DayRule days) {
+    Booking.@Nullable Share share,
+    int priority,
+    boolean cut,
+    @Nullable Cadence cadence,
+    Window window) {
 
-  /** The booking with its rule expanded, or empty when it has no day in the horizon. */
-  Optional<Booking> in(Horizon horizon) {
-    return days.daysIn(horizon)
-        .map(found ->
-            new Booking(
-                id,
-                name,
-                region,
-                layer,
-                playlist,
-                share,
-                0,
-                false,
-                null,
-                found,
-                List.of(Interval.WHOLE_DAY),
-                days.words()));
+  /**
+   * The booking with its rule expanded, or empty when it has no day in the horizon.
+   *
+   * @param year the year that goes without saying
+   */
+  Optional<Booking> expanded(Calendars calendars, CalendarDays horizon, int year) {
+    BitSet days = window.days().days(horizon);
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = horizon.from();
+    Days found = Days.of(from, horizon.to(), day -> days.get(day - from));
+    return Optional.of(on(found, WindowWords.of(window, calendars, year), calendars));
+  }
+
+  /** The booking on some days. */
+  Booking on(Days days, Words words, Calendars calendars) {
+    return new Booking(
+        id,
+        name,
+        region,
+        layer,
+        playlist,
+        share,
+        priority,
+        cut,
+        cadence,
+        days,
+        window.hours(calendars).stream().map(DailyInterval::minutes).toList(),
+        words);
   }
 }

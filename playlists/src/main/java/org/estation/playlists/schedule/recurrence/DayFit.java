@@ -18,46 +18,7 @@ final class DayFit {
   /** The fit of a rule, with what it leaves to its first day said by that day. */
   static DayFit of(Recurrence rule, LocalDate first) {
     boolean inMonth = rule.frequency() == Frequency.MONTHLY || !rule.months().isEmpty();
-    return new DayFit(rule.namesDays() ? rule : completed(rule, first), inMonth);
-  }
-
-  private static Recurrence completed(Recurrence rule, LocalDate first) {
-    List<Integer> month = List.of(first.getMonthValue());
-    List<Integer> day = List.of(first.getDayOfMonth());
-    return switch (rule.frequency()) {
-      case DAILY -> rule;
-      case WEEKLY -> onWeekday(rule, first);
-      case MONTHLY -> onDay(rule, rule.months(), day);
-      case YEARLY ->
-          rule.weekNumbers().isEmpty()
-              ? onDay(rule, rule.months().isEmpty() ? month : rule.months(), day)
-              : onWeekday(rule, first);
-    };
-  }
-
-  private static Recurrence onWeekday(Recurrence rule, LocalDate first) {
-    List<OrdinalWeekday> day = List.of(OrdinalWeekday.each(first.getDayOfWeek()));
-    return parts(rule, rule.months(), rule.monthDays(), day);
-  }
-
-  private static Recurrence onDay(Recurrence rule, List<Integer> months, List<Integer> days) {
-    return parts(rule, months, days, rule.weekdays());
-  }
-
-  private static Recurrence parts(
-      Recurrence rule, List<Integer> months, List<Integer> days, List<OrdinalWeekday> weekdays) {
-    return new Recurrence(
-        rule.frequency(),
-        rule.interval(),
-        rule.count(),
-        rule.until(),
-        months,
-        rule.weekNumbers(),
-        rule.yearDays(),
-        days,
-        weekdays,
-        rule.positions(),
-        rule.weekStart());
+    return new DayFit(rule.begunOn(first), inMonth);
   }
 
   /**

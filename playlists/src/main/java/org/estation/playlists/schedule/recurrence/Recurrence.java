@@ -59,6 +59,40 @@ public record Recurrence(
     return !(yearDays.isEmpty() && monthDays.isEmpty() && weekdays.isEmpty());
   }
 
+  /** The same rule with what it leaves to its first day said by that day. */
+  public Recurrence begunOn(LocalDate first) {
+    if (namesDays()) {
+      return this;
+    }
+    List<Integer> day = List.of(first.getDayOfMonth());
+    List<OrdinalWeekday> weekday = List.of(OrdinalWeekday.each(first.getDayOfWeek()));
+    return switch (frequency) {
+      case DAILY -> this;
+      case WEEKLY -> on(months, monthDays, weekday);
+      case MONTHLY -> on(months, day, weekdays);
+      case YEARLY ->
+          weekNumbers.isEmpty()
+              ? on(months.isEmpty() ? List.of(first.getMonthValue()) : months, day, weekdays)
+              : on(months, monthDays, weekday);
+    };
+  }
+
+  private Recurrence on(
+      List<Integer> inMonths, List<Integer> onDays, List<OrdinalWeekday> onWeekdays) {
+    return new Recurrence(
+        frequency,
+        interval,
+        count,
+        until,
+        inMonths,
+        weekNumbers,
+        yearDays,
+        onDays,
+        onWeekdays,
+        positions,
+        weekStart);
+  }
+
   /** Its text, parts in the order of RFC 5545's tables. */
   @JsonValue
   @Override

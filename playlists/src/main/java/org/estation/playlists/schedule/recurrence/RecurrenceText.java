@@ -17,6 +17,7 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+import org.estation.playlists.schedule.time.LocalDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +97,9 @@ final class RecurrenceText {
       return null;
     }
     try {
-      return LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth());
-    } catch (DateTimeException e) {
+      LocalDate day = LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth());
+      return new LocalDay(day).date();
+    } catch (DateTimeException | IllegalArgumentException e) {
       throw refusal("there is no such day as UNTIL names");
     }
   }

@@ -9,20 +9,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Recurrences that RFC 5545 allows, of every shape. */
-final class RandomRecurrences {
+public final class RandomRecurrences {
   private final SplittableRandom random;
   private final Frequency frequency;
 
-  RandomRecurrences(long seed) {
+  /** The recurrences of a seed. */
+  public RandomRecurrences(long seed) {
     random = new SplittableRandom(seed);
     frequency = List.of(Frequency.values()).get(random.nextInt(4));
   }
 
-  LocalDate start() {
+  /** A first day. */
+  public LocalDate start() {
     return LocalDate.of(1990 + random.nextInt(40), 1, 1).plusDays(random.nextInt(366));
   }
 
-  Recurrence rule(LocalDate start) {
+  /** A rule without UNTIL. */
+  public Recurrence rule(LocalDate start) {
     boolean isYearly = frequency == Frequency.YEARLY;
     List<Integer> months = one(3) ? numbers(3, 12, false) : List.of();
     List<Integer> weeks = isYearly && one(3) ? numbers(3, 53, true) : List.of();
@@ -48,7 +51,7 @@ final class RandomRecurrences {
   }
 
   /** The same rule with an UNTIL, where it has no COUNT and chance wants it. */
-  Recurrence ended(Recurrence rule, LocalDate start) {
+  public Recurrence ended(Recurrence rule, LocalDate start) {
     @Nullable LocalDate until = one(4) ? start.plusDays(random.nextInt(2_000)) : null;
     return rule.count() != null || until == null
         ? rule
