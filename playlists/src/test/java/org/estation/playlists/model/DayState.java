@@ -32,10 +32,12 @@ final class DayState {
   private final Map<BookingId, Window> windows = new HashMap<>();
   private final Map<BookingId, List<Long>> multiples = new HashMap<>();
   private final Shelf shelf;
-  final ZoneClock clock;
+
+  /** The openings' and validities' edges and the multiples. */
+  private final NavigableSet<Long> edges;
 
   DayState(Program program, ZoneRules rules, String region, int day) {
-    clock = new ZoneClock(rules);
+    ZoneClock clock = new ZoneClock(rules);
     start = clock.startOf(day);
     end = clock.startOf(day + 1);
     shelf = new Shelf(program, day, reached);
@@ -45,6 +47,7 @@ final class DayState {
       windows.put(booking.id(), new Window(booking, clock, day));
       multiples.put(booking.id(), multiples(booking.cadence(), clock, day));
     }
+    edges = edges();
   }
 
   private List<Long> multiples(@Nullable Cadence cadence, ZoneClock clock, int day) {
@@ -117,7 +120,7 @@ final class DayState {
     Window.Span stretch = window(booking).stretch(instant);
     long last =
         plays.stream()
-            .filter(play -> play.booking().equals(booking))
+            .filter(play -> play.of(booking))
             .mapToLong(Play::start)
             .max()
             .orElse(Long.MIN_VALUE);
@@ -133,7 +136,7 @@ final class DayState {
   /** Where the booking stands now. */
   private Bookmark bookmark(Booking booking) {
     return plays.stream()
-        .filter(play -> play.booking().equals(booking))
+        .filter(play -> play.of(booking))
         .reduce((_, later) -> later)
         .map(Play::after)
         .orElse(new Bookmark(shelf, reached));
@@ -156,22 +159,34 @@ final class DayState {
 
   /** Each instant after this one and before the limit at which something may change. */
   NavigableSet<Long> changes(long after, long limit) {
-    NavigableSet<Long> changes = new TreeSet<>();
-    changes.add(after + 1);
+    NavigableSet<Long> changes = new TreeSet<>(edges.subSet(after, false, limit, false));
+    for (Play play : plays) {
+      long released = play.start() + ProgramItem.CAP_SPAN;
+      if (after < released && released < limit) {
+        changes.add(released);
+      }
+    }
+    if (after + 1 < limit) {
+      changes.add(after + 1);
+    }
+    return changes;
+  }
+
+  private NavigableSet<Long> edges() {
+    NavigableSet<Long> all = new TreeSet<>();
     for (Booking booking : bookings) {
-      changes.addAll(window(booking).edges());
-      changes.addAll(multiplesOf(booking));
+      all.addAll(window(booking).edges());
+      all.addAll(multiplesOf(booking));
     }
     for (ProgramItem item : items.values()) {
       if (item.notBefore() != null) {
-        changes.add(item.notBefore());
+        all.add(item.notBefore());
       }
-      if (item.notAfter() != null && item.notAfter() < limit) {
-        changes.add(item.notAfter() + 1);
+      if (item.notAfter() != null && item.notAfter() < end) {
+        all.add(item.notAfter() + 1);
       }
     }
-    plays.forEach(play -> changes.add(play.start() + ProgramItem.CAP_SPAN));
-    return new TreeSet<>(changes.subSet(after, false, limit, false));
+    return all;
   }
 
   /** Whether the booking is a takeover. */

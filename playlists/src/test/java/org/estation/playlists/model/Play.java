@@ -18,6 +18,10 @@ record Play(
     long end,
     List<BookingId> passedOver,
     Bookmark after) {
+  boolean of(Booking one) {
+    return booking.id().equals(one.id());
+  }
+
   Play ending(long instant) {
     return new Play(booking, item, start, instant, passedOver, after);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.estation.shared.id.BookingId;
 import org.estation.shared.program.Booking;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ShareGroup;
@@ -17,10 +18,17 @@ import org.estation.shared.program.ShareGroup;
 final class Tags {
   private final Program program;
   private final List<Play> plays;
+  private final Map<BookingId, Party> groups = new HashMap<>();
 
   Tags(Program program, List<Play> plays) {
     this.program = program;
     this.plays = plays;
+    for (Booking booking : program.bookings()) {
+      if (booking.share() != null) {
+        ShareGroup group = group(booking);
+        groups.put(booking.id(), new Party(group.name(), weight(group)));
+      }
+    }
   }
 
   /** One who shares: a group among groups, or a booking among the bookings of a group. */
@@ -67,22 +75,17 @@ final class Tags {
   }
 
   private Party groupOf(Booking booking) {
-    return new Party(share(booking).group(), weight(group(booking)));
+    return Objects.requireNonNull(groups.get(booking.id()));
   }
 
   /** The share group a booking is in. */
   ShareGroup group(Booking booking) {
-    return groups(booking).stream()
-        .filter(group -> group.name().equals(share(booking).group()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<ShareGroup> groups(Booking booking) {
     return program.groups().stream()
         .filter(group -> group.region().equals(booking.region()))
         .filter(group -> group.layer() == booking.layer())
-        .toList();
+        .filter(group -> group.name().equals(share(booking).group()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private long weight(ShareGroup group) {

@@ -125,7 +125,7 @@ public final class WholeDayModel {
   private boolean passedOver(Booking booking) {
     boolean passedOver = false;
     for (Play play : state.plays) {
-      if (play.booking().equals(booking)) {
+      if (play.of(booking)) {
         passedOver = false;
       } else if (play.passedOver().contains(booking.id())) {
         passedOver = true;

@@ -44,7 +44,7 @@ final class RandomPrograms {
   private static final String[] REGIONS = {Program.MAIN, Program.MAIN, Program.MAIN, "side"};
   private static final int[] CADENCES = {20, 30, 45, 60, 90, 120, 180, 240, 480, 1_440};
   private static final long MINUTE = 60_000;
-  private static final int DENSE = 40;
+  private static final int DENSE = 200;
 
   private final Random random;
   private final boolean dense;
@@ -80,7 +80,7 @@ final class RandomPrograms {
     programs.items(items.toArray(ProgramItem[]::new));
     groups(programs);
     playlists(programs);
-    int bookings = random.nextInt(10);
+    int bookings = random.nextInt(13);
     for (int i = 0; i < bookings; i++) {
       booking(programs, "booking-" + i);
     }
