@@ -143,10 +143,10 @@ final class DayState {
   }
 
   /** What the booking would play at this instant. */
-  Play next(Booking booking, long instant, List<BookingId> passedOver) {
+  Play next(Booking booking, long instant) {
     Bookmark after = bookmark(booking).copy();
     ItemId item = after.take(shelf.playlist(booking.playlist()), id -> mayStart(id, instant));
-    return new Play(booking, item, instant, instant, passedOver, after);
+    return new Play(booking, item, instant, instant, null, after);
   }
 
   /** Takeovers, the one that goes first first. */

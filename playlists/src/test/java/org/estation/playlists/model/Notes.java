@@ -52,10 +52,11 @@ final class Notes {
     when(state, overdue, Reach.CADENCE_OVERDUE);
   }
 
-  static void shared(DayState state, ShareGroup group, List<Booking> aside, boolean repeats) {
+  static void shared(DayState state, ShareGroup group, int groupsBefore, int bookingsBefore) {
     when(state, group.percent() != null, Reach.MANDATORY);
-    when(state, !aside.isEmpty(), Reach.PASSED_OVER);
-    when(state, repeats, Reach.PASSED_OVER_ONCE);
+    when(state, groupsBefore > 0, Reach.GROUP_PASSED_OVER);
+    when(state, bookingsBefore > 0, Reach.BOOKING_PASSED_OVER);
+    when(state, groupsBefore > 1 || bookingsBefore > 1, Reach.SEVERAL_PASSED_OVER);
   }
 
   static void contested(DayState state, Play play, Booking contester, long waited) {

@@ -36,12 +36,16 @@ public enum Reach {
   MULTIPLE_DROPPED,
   /** A multiple comes twice. */
   MULTIPLE_TWICE,
-  /** A booking was passed over. */
-  PASSED_OVER,
-  /** A booking was not passed over a second time. */
-  PASSED_OVER_ONCE,
-  /** Everything would have repeated. */
-  NOBODY_PASSED_OVER,
+  /** A group went before another whose next item was just shown. */
+  GROUP_PASSED_OVER,
+  /** A booking went before another of its group whose next item was just shown. */
+  BOOKING_PASSED_OVER,
+  /** Somebody went before two or more. */
+  SEVERAL_PASSED_OVER,
+  /** An item was shown twice running: going before would have cost a share, or all have it next. */
+  NOBODY_MAY_GO_BEFORE,
+  /** An item was shown twice running by the only booking. */
+  NOBODY_ELSE,
   /** A cap made an item ineligible. */
   CAPPED,
   /** A nested playlist was visited. */

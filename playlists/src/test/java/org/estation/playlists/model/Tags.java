@@ -1,6 +1,5 @@
 package org.estation.playlists.model;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,87 +7,118 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Layer;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ShareGroup;
 
-/** Who is next by shares: the tags are worked out anew from all plays of the day. */
+/** Who stands where in line for a share: the tags are worked out anew from all plays of the day. */
 final class Tags {
   private final Program program;
   private final List<Play> plays;
-  private final Map<BookingId, Party> groups = new HashMap<>();
+  private final Map<BookingId, ShareGroup> groups = new HashMap<>();
+  private final Map<ShareGroup, Long> weights = new HashMap<>();
 
   Tags(Program program, List<Play> plays) {
     this.program = program;
     this.plays = plays;
     for (Booking booking : program.bookings()) {
       if (booking.share() != null) {
-        ShareGroup group = group(booking);
-        groups.put(booking.id(), new Party(group.name(), weight(group)));
+        groups.put(booking.id(), find(booking));
       }
     }
+    program.groups().forEach(group -> weights.put(group, weigh(group)));
   }
 
-  /** One who shares: a group among groups, or a booking among the bookings of a group. */
-  private record Party(String name, long weight) {}
-
-  /** The booking with the least tags, its group first; all are of one region and layer. */
-  Booking next(List<Booking> candidates) {
-    Booking any = candidates.getFirst();
-    List<Play> past = plays.stream().filter(play -> play.booking().layer() == any.layer()).toList();
-    List<Party> groups = candidates.stream().map(this::groupOf).distinct().toList();
-    Party group = least(groups, past, this::groupOf);
-    List<Booking> inside =
-        candidates.stream().filter(booking -> groupOf(booking).equals(group)).toList();
-    List<Play> pastInside =
-        past.stream().filter(play -> groupOf(play.booking()).equals(group)).toList();
-    Party chosen = least(inside.stream().map(Tags::self).toList(), pastInside, Tags::self);
-    return inside.stream().filter(one -> self(one).equals(chosen)).findFirst().orElseThrow();
-  }
-
-  /** Replays the past, then picks the least start tag. */
-  private static Party least(
-      List<Party> candidates, List<Play> past, Function<Booking, Party> partyOf) {
-    Map<Party, BigInteger> finish = new HashMap<>();
-    BigInteger chosen = BigInteger.ZERO;
-    for (Play play : past) {
-      Party party = partyOf.apply(play.booking());
-      BigInteger start = finish.getOrDefault(party, BigInteger.ZERO).max(chosen);
-      BigInteger charge =
-          BigInteger.valueOf(play.end() - play.start())
-              .multiply(BigInteger.TEN.pow(6))
-              .divide(BigInteger.valueOf(party.weight()));
-      finish.put(party, start.add(charge));
-      boolean byShares = play.booking().cadence() == null;
-      chosen = byShares ? start : chosen;
+  /** One in line: a group among groups, or a booking among the bookings of a group. */
+  record Place(String name, long weight, long start) {
+    /** Its tag when it has played so long from its start tag on. */
+    long after(long millis) {
+      return Math.addExact(start, charge(millis, weight));
     }
-    BigInteger virtual = chosen;
-    Comparator<Party> byTag =
-        Comparator.comparing(party -> finish.getOrDefault(party, BigInteger.ZERO).max(virtual));
-    return candidates.stream().min(byTag.thenComparing(party -> hex(party.name()))).orElseThrow();
   }
 
-  private static Party self(Booking booking) {
-    return new Party(booking.id().value(), share(booking).weight());
+  private static long charge(long millis, long weight) {
+    return Math.multiplyExact(millis, 1_000_000L) / weight;
   }
 
-  private Party groupOf(Booking booking) {
-    return Objects.requireNonNull(groups.get(booking.id()));
+  /** The groups of these bookings, all of one region and layer, in line. */
+  List<Place> groups(List<Booking> candidates) {
+    Layer layer = candidates.getFirst().layer();
+    List<Play> past = plays.stream().filter(play -> play.booking().layer() == layer).toList();
+    Map<String, Long> finish = new HashMap<>();
+    long virtual = 0L;
+    for (Play play : past) {
+      String name = groupName(play.booking());
+      long start = Math.max(tag(finish, name), virtual);
+      if (play.ahead() != null) {
+        virtual = Math.max(tag(finish, play.ahead().group()), virtual);
+      }
+      finish.put(name, Math.addExact(start, charge(play.millis(), weight(group(play.booking())))));
+    }
+    long now = virtual;
+    return candidates.stream()
+        .map(this::group)
+        .distinct()
+        .map(one -> new Place(one.name(), weight(one), Math.max(tag(finish, one.name()), now)))
+        .sorted(BY_TAG_AND_NAME)
+        .toList();
+  }
+
+  /** Those of these bookings that are in the group, in line. */
+  List<Place> bookings(String group, List<Booking> candidates) {
+    Layer layer = candidates.getFirst().layer();
+    Map<String, Long> finish = new HashMap<>();
+    long virtual = 0L;
+    for (Play play : plays) {
+      Booking booking = play.booking();
+      if (play.ahead() != null && booking.layer() == layer && groupName(booking).equals(group)) {
+        long start = Math.max(tag(finish, booking.id().value()), virtual);
+        virtual = Math.max(tag(finish, play.ahead().booking()), virtual);
+        finish.put(
+            booking.id().value(),
+            Math.addExact(start, charge(play.millis(), share(booking).weight())));
+      }
+    }
+    long now = virtual;
+    return candidates.stream()
+        .filter(one -> groupName(one).equals(group))
+        .map(one ->
+            new Place(
+                one.id().value(),
+                share(one).weight(),
+                Math.max(tag(finish, one.id().value()), now)))
+        .sorted(BY_TAG_AND_NAME)
+        .toList();
+  }
+
+  private static final Comparator<Place> BY_TAG_AND_NAME =
+      Comparator.comparingLong(Place::start).thenComparing(place -> hex(place.name()));
+
+  private static long tag(Map<String, Long> finish, String name) {
+    return finish.getOrDefault(name, 0L);
   }
 
   /** The share group a booking is in. */
   ShareGroup group(Booking booking) {
+    return Objects.requireNonNull(groups.get(booking.id()));
+  }
+
+  private ShareGroup find(Booking booking) {
     return program.groups().stream()
-        .filter(group -> group.region().equals(booking.region()))
+        .filter(group -> group.name().equals(groupName(booking)))
         .filter(group -> group.layer() == booking.layer())
-        .filter(group -> group.name().equals(share(booking).group()))
+        .filter(group -> group.region().equals(booking.region()))
         .findFirst()
         .orElseThrow();
   }
 
   private long weight(ShareGroup group) {
+    return Objects.requireNonNull(weights.get(group));
+  }
+
+  private long weigh(ShareGroup group) {
     if (group.weight() != null) {
       return group.weight();
     }
@@ -105,6 +135,10 @@ final class Tags {
       return percent;
     }
     return Math.max(1, Math.ceilDiv(percent * ordinary, 100 - percentages));
+  }
+
+  private static String groupName(Booking booking) {
+    return share(booking).group();
   }
 
   private static Booking.Share share(Booking booking) {

@@ -7,12 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.estation.playlists.timeline.Slot;
-import org.estation.shared.id.BookingId;
-import org.estation.shared.id.ItemId;
 import org.estation.shared.program.Booking;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Program;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A local day of a region, slow and obvious. It keeps nothing but the plays so far, works out
@@ -80,7 +77,7 @@ public final class WholeDayModel {
     if (DayState.takesOver(turns.getFirst())) {
       Notes.takeovers(state, turns, instant);
       Booking first = turns.stream().min(state.rank(instant)).get();
-      return state.next(first, instant, List.of());
+      return state.next(first, instant);
     }
     List<Booking> due = turns.stream().filter(one -> one.cadence() != null).toList();
     if (!due.isEmpty()) {
@@ -89,48 +86,8 @@ public final class WholeDayModel {
           Comparator.<Booking>comparingLong(one -> state.due(one, instant).getFirst())
               .thenComparing(Comparator.comparingInt(Booking::priority).reversed())
               .thenComparing(one -> Tags.hex(one.id().value()));
-      return state.next(due.stream().min(order).get(), instant, List.of());
+      return state.next(due.stream().min(order).get(), instant);
     }
-    return share(turns, instant);
-  }
-
-  private Play share(List<Booking> turns, long instant) {
-    ItemId shown = justShown(instant);
-    List<Booking> rest = new ArrayList<>(turns);
-    List<Booking> aside = new ArrayList<>();
-    while (!rest.isEmpty()) {
-      Booking chosen = tags.next(rest);
-      Play next = state.next(chosen, instant, ids(aside));
-      if (!next.item().equals(shown) || passedOver(chosen)) {
-        Notes.shared(state, tags.group(chosen), aside, next.item().equals(shown));
-        return next;
-      }
-      rest.remove(chosen);
-      aside.add(chosen);
-    }
-    state.reached.add(Reach.NOBODY_PASSED_OVER);
-    return state.next(aside.getFirst(), instant, List.of());
-  }
-
-  private static List<BookingId> ids(List<Booking> bookings) {
-    return bookings.stream().map(Booking::id).toList();
-  }
-
-  private @Nullable ItemId justShown(long instant) {
-    boolean directly = !state.plays.isEmpty() && state.plays.getLast().end() == instant;
-    return directly ? state.plays.getLast().item() : null;
-  }
-
-  /** Whether the booking has been passed over since its last slot. */
-  private boolean passedOver(Booking booking) {
-    boolean passedOver = false;
-    for (Play play : state.plays) {
-      if (play.of(booking)) {
-        passedOver = false;
-      } else if (play.passedOver().contains(booking.id())) {
-        passedOver = true;
-      }
-    }
-    return passedOver;
+    return new Line(state, tags).choose(turns, instant);
   }
 }

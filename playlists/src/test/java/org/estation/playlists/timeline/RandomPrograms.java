@@ -99,7 +99,7 @@ final class RandomPrograms {
 
   private long millis() {
     if (dense) {
-      return 20_000 + random.nextLong(5 * MINUTE);
+      return 30_000 + random.nextLong(7 * MINUTE);
     }
     return switch (random.nextInt(5)) {
       case 0 -> (5 + random.nextInt(10)) * MINUTE;

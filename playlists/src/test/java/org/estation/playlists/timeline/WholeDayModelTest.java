@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine and the model walk the same days. */
 class WholeDayModelTest {
-  private static final int BATCHES = 50;
+  private static final int BATCHES = 40;
   private static final int BATCH = 100;
 
   /** How many days have reached each rule. */
