@@ -39,14 +39,18 @@ import org.estation.player.sync.Sync;
 import org.estation.player.text.Announcements;
 import org.estation.player.text.CannotGoOn;
 import org.estation.player.text.Ending;
+import org.estation.player.vitals.Vitals;
+import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.JournalId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A running player: what it holds, what it shows, and how it keeps in step with its server. */
-final class Player implements Front.Exit {
+final class Player implements Front.Self {
   private static final Logger LOG = LoggerFactory.getLogger(Player.class);
   private static final Path CONNECTORS = Path.of("/sys/class/drm");
+  private static final Vitals VITALS =
+      new Vitals(Path.of("/proc/meminfo"), Path.of("/sys/class/thermal"));
   private static final long LAST_SLOT_SECONDS = 10;
 
   private final Announcements announcements = new Announcements(System.out);
@@ -63,7 +67,7 @@ final class Player implements Front.Exit {
     Machine machine = new LinuxMachine();
     Holds holds = holds(folder, machine);
     stage = FxStage.launch(settings(configuration));
-    Site site = new Site(configuration.server(), folder.path(), folder.disk(), machine);
+    Site site = new Site(configuration.server(), folder.path(), folder.disk(), machine, VITALS);
     sync = new Sync(site, holds, front(configuration));
     FirstPicture witness = new FirstPicture(new WitnessThread(holds.keeper()), announcements);
     playback = new Playback(new Surroundings(holds.clock(), sync.holdings(), stage, witness), loop);
@@ -92,6 +96,11 @@ final class Player implements Front.Exit {
   @Override
   public void restart() {
     ending.complete(Ending.RESTART);
+  }
+
+  @Override
+  public void log(Wish.Level level) {
+    LogLevel.set(level);
   }
 
   @Override

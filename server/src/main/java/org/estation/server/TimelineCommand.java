@@ -49,8 +49,7 @@ final class TimelineCommand {
           "Use: timeline PROGRAM.json FROM TO [--tally] [--region NAME],"
               + " or timeline PROGRAM.json --explain INSTANT.");
     }
-    TimelineCommand command =
-        new TimelineCommand(program(Path.of(words.getFirst())), region, out);
+    TimelineCommand command = new TimelineCommand(program(Path.of(words.getFirst())), region, out);
     if (!explained.isEmpty()) {
       command.explain(explained);
     } else {

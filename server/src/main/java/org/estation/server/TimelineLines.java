@@ -49,8 +49,7 @@ record TimelineLines(LocalDays days, PrintStream out) {
       print(
           switch (slot) {
             case Slot.Filled filled ->
-                new SlotLine(
-                    first, last, offset, filled.item(), filled.booking(), filled.layer());
+                new SlotLine(first, last, offset, filled.item(), filled.booking(), filled.layer());
             case Slot.Idle _ -> new SlotLine(first, last, offset, null, null, null);
           });
     }

@@ -54,7 +54,7 @@ class ProofIT extends OnBothDatabases {
           played.getLast().end(),
           SLOTS,
           digest.finish(),
-          new Run.Quality(0, 0, 0, 0, 15));
+          new Run.Quality(0, 0, 0, 0, 15L));
     }
 
     HttpResponse<byte[]> send(String jws) throws Exception {
@@ -181,12 +181,17 @@ class ProofIT extends OnBothDatabases {
             run.end(),
             "0",
             playing.assignment.version(),
+            playing.assignment.version(),
+            1,
+            0,
             playing.assignment.program(),
             null,
             null,
             open,
             new Health.Clock(0, 5, true),
             new Health.Disk(1, 1),
+            null,
+            null,
             List.of(),
             List.of(),
             null);

@@ -71,7 +71,7 @@ class ProgramRefusalTest {
           /bookings/0/cut | true | bookings[0]: only a takeover cuts, and the others have a share
           /bookings/0/priority | -1 | bookings[0]: a priority is 0 to 1000
           /bookings/0/priority | 1001 | bookings[0]: a priority is 0 to 1000
-          /bookings/0/intervals | [] | bookings[0]: a booking has 1 to 24 daily intervals
+          /bookings/0/intervals | [] | bookings[0]: there are 1 to 24 daily intervals
           /bookings/0/intervals/1/from | 480 | bookings[0]: daily intervals are not in ascending order
           /bookings/0/intervals/0/from | 1440 | bookings[0].intervals[0]: an interval starts at a minute from 0 to 1439
           /bookings/0/intervals/0/to | 480 | bookings[0].intervals[0]: an interval ends 1 to 1440 minutes after it starts

@@ -52,7 +52,7 @@ final class RecordExamples {
         start + 35_000,
         2,
         digest.finish(),
-        new Run.Quality(48, 498, 500, 80, 35));
+        new Run.Quality(48, 498, 500, 80, 35L));
   }
 
   static Play play() {
@@ -85,12 +85,17 @@ final class RecordExamples {
         start + 7_000,
         "0.1.0",
         MORNING,
+        MORNING,
+        1,
+        7,
         program,
         null,
         new Health.Now(ARTICLE_ITEM, start, start + 15_000),
         new Health.OpenRun(JOURNAL, 3, program, Program.MAIN, DAY, start - 20_000, start, 1),
         new Health.Clock(-120, 35, true),
         new Health.Disk(41_000_000_000L, 2_391_356),
+        2_147_483_648L,
+        58,
         List.of(new Health.Fault("MEDIA_MISSING", FILM_FILE.hex(), MORNING + 95_000, 1)),
         List.of(new WishId("wish-1")),
         null);

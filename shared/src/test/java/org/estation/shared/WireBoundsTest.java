@@ -1,8 +1,10 @@
 package org.estation.shared;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import org.estation.shared.alerts.Alerts;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.device.Enrolment;
 import org.estation.shared.device.Health;
@@ -41,6 +43,37 @@ class WireBoundsTest {
       Arguments.of(Assignment.class, "assignment", "\"deadline\":17", "\"deadline\":16"),
       Arguments.of(Assignment.class, "assignment", "\"health\":30000", "\"health\":999"),
       Arguments.of(Assignment.class, "assignment", "\"health\":30000", "\"health\":86400001"),
+      Arguments.of(Assignment.class, "assignment", "\"programSize\":", "\"programSize\":9999"),
+      Arguments.of(Assignment.class, "assignment", "gallery-east", "gallery east"),
+      Arguments.of(Assignment.class, "assignment", "\"volume\":60", "\"volume\":101"),
+      Arguments.of(Assignment.class, "assignment", "\"volume\":60", "\"volume\":-1"),
+      Arguments.of(Assignment.class, "assignment", "\"FRIDAY\"", "\"MONDAY\""),
+      Arguments.of(Assignment.class, "assignment", "\"FRIDAY\"", "4"),
+      Arguments.of(
+          Assignment.class, "assignment", "[\"SATURDAY\",\"SUNDAY\"]", "[\"SUNDAY\",\"SATURDAY\"]"),
+      Arguments.of(Assignment.class, "assignment", "[\"SATURDAY\",\"SUNDAY\"]", "[]"),
+      Arguments.of(Assignment.class, "assignment", "\"from\":1260", "\"from\":719"),
+      Arguments.of(Assignment.class, "assignment", "[{\"from\":450,\"to\":1260}]", "[]"),
+      Arguments.of(Assignment.class, "assignment", ",\"level\":\"DEBUG\"", ""),
+      Arguments.of(Assignment.class, "assignment", "\"LOG_LEVEL\"", "\"RESTART\""),
+      Arguments.of(Alerts.class, "alerts", "\"version\":7", "\"version\":0"),
+      Arguments.of(Alerts.class, "alerts", "alert-2", "alert-1"),
+      Arguments.of(Alerts.class, "alerts", "blackout-2", "blackout-1"),
+      Arguments.of(Alerts.class, "alerts", "台风蓝色预警演练", " "),
+      Arguments.of(Alerts.class, "alerts", "台风蓝色预警演练", LONG),
+      Arguments.of(Alerts.class, "alerts", "\"text\":\"\"", "\"text\":\"" + LONG + "\""),
+      Arguments.of(Alerts.class, "alerts", "[\"ningbo\"]", "[]"),
+      Arguments.of(Alerts.class, "alerts", "\"until\":1795312800000", "\"until\":1795309200000"),
+      Arguments.of(Alerts.class, "alerts", "\"BLUE\"", "\"GREEN\""),
+      Arguments.of(Alerts.class, "alerts", "\"drill\":true,", ""),
+      Arguments.of(Alerts.class, "alerts", "街道要求", ""),
+      Arguments.of(Alerts.class, "alerts", "街道要求", LONG),
+      Arguments.of(Alerts.class, "alerts", "[\"haishu\"]", "[]"),
+      Arguments.of(Run.class, "run", "\"worstSkew\":", "\"worstSkew\":-"),
+      Arguments.of(Run.class, "run", "\"framesShown\":", "\"framesShown\":-"),
+      Arguments.of(Run.class, "run", "\"framesExpected\":", "\"framesExpected\":-"),
+      Arguments.of(Run.class, "run", "\"longestFreeze\":", "\"longestFreeze\":-"),
+      Arguments.of(Run.class, "run", "\"displaySeconds\":", "\"displaySeconds\":-"),
       Arguments.of(Run.class, "run", "\"number\":1", "\"number\":0"),
       Arguments.of(Run.class, "run", "\"slots\":2", "\"slots\":0"),
       Arguments.of(Run.class, "run", "\"end\":17", "\"end\":16"),
@@ -77,6 +110,7 @@ class WireBoundsTest {
   void an_example_with_one_thing_wrong_is_refused(
       Class<?> type, String name, String right, String wrong) {
     String text = new String(Golden.read(name + ".json"), StandardCharsets.UTF_8);
+    assertTrue(text.contains(right), right);
     byte[] changed = text.replace(right, wrong).getBytes(StandardCharsets.UTF_8);
     assertThrows(BadJson.class, () -> Json.read(changed, type));
   }

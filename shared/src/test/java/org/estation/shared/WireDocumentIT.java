@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,6 +45,20 @@ class WireDocumentIT {
     for (String name : WireExamples.all().keySet()) {
       assertExplained(name, MAPPER.readTree(Golden.read(name + ".json")), explained);
     }
+  }
+
+  @Test
+  void every_member_and_every_constant_of_every_type_is_explained() {
+    String explained = EXAMPLE.matcher(page).replaceAll("");
+    List<Class<?>> roots =
+        WireExamples.all().values().stream().<Class<?>>map(Object::getClass).toList();
+    Map<Class<?>, Set<String>> types = WireTypes.reachedBy(roots);
+    assertTrue(types.size() > 60, types.keySet().toString());
+    types.forEach((type, words) -> {
+      for (String word : words) {
+        assertTrue(explained.contains("`" + word + "`"), type.getName() + ": " + word);
+      }
+    });
   }
 
   @Test

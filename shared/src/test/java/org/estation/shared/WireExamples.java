@@ -3,11 +3,14 @@ package org.estation.shared;
 import static org.estation.shared.trust.Keys.key;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.estation.shared.assignment.Assignment;
+import org.estation.shared.assignment.Hours;
 import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Settings;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.device.Enrolment;
 import org.estation.shared.device.Hardware;
@@ -16,9 +19,11 @@ import org.estation.shared.device.TimeQuestion;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
+import org.estation.shared.id.SyncGroupId;
 import org.estation.shared.id.UnitId;
 import org.estation.shared.id.WishId;
 import org.estation.shared.json.Json;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.ZoneOffsets;
 import org.estation.shared.trust.DeviceToken;
 import org.estation.shared.trust.KeyList;
@@ -48,6 +53,7 @@ final class WireExamples {
     all.put("key-list", keyList());
     all.put("device-token", deviceToken());
     all.put("assignment", assignment());
+    all.put("alerts", AlertExample.alerts());
     all.put("program", ProgramExample.program());
     all.put("zone-offsets", berlin());
     all.put("article", ProgramExample.article());
@@ -74,8 +80,22 @@ final class WireExamples {
         program.length,
         MORNING + 60_000,
         MORNING + 3_600_000,
+        new SyncGroupId("gallery-east"),
+        settings(),
         new Polling(10_000, 10_000, 30_000, 300_000),
-        List.of(new Wish(new WishId("wish-1"), Wish.Kind.SCREENSHOT)));
+        List.of(
+            Wish.of(new WishId("wish-1"), Wish.Kind.SCREENSHOT),
+            new Wish(new WishId("wish-2"), Wish.Kind.LOG_LEVEL, Wish.Level.DEBUG)));
+  }
+
+  private static Settings settings() {
+    List<DayOfWeek> all = List.of(DayOfWeek.values());
+    return new Settings(
+        List.of(
+            new Hours(all.subList(0, 5), List.of(new Interval(450, 1_260))),
+            new Hours(all.subList(5, 7), List.of(new Interval(540, 1_320)))),
+        List.of(new Hours(all, List.of(new Interval(720, 840), new Interval(1_260, 1_860)))),
+        60);
   }
 
   static KeyList keyList() {

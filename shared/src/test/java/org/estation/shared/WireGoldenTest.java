@@ -57,6 +57,7 @@ class WireGoldenTest {
         Arguments.of("time-answer", JwsType.TIME, key(8)),
         Arguments.of("key-list", JwsType.KEYS, key(9)),
         Arguments.of("assignment", JwsType.ASSIGNMENT, key(8)),
+        Arguments.of("alerts", JwsType.ALERTS, key(8)),
         Arguments.of("play-batch", JwsType.PLAYS, key(1)),
         Arguments.of("device-token", JwsType.DEVICE, key(1)));
   }

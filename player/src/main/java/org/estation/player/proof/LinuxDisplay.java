@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Displays as the kernel's graphics drivers report them, one file a connector. A machine without
- * connectors, such as one with a virtual display, is taken to have a display: it shows a picture,
- * and nothing can say that nobody sees it.
+ * connectors, such as one with a virtual display, cannot tell.
  */
 public final class LinuxDisplay implements Display {
   private final Path connectors;
@@ -20,9 +20,9 @@ public final class LinuxDisplay implements Display {
   }
 
   @Override
-  public boolean isConnected() {
+  public Optional<Boolean> connected() {
     List<String> states = states();
-    return states.isEmpty() || states.contains("connected");
+    return states.isEmpty() ? Optional.empty() : Optional.of(states.contains("connected"));
   }
 
   private List<String> states() {

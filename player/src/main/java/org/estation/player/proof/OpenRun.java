@@ -2,6 +2,7 @@ package org.estation.player.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.estation.player.playback.Showing;
 import org.estation.playlists.timeline.LocalDays;
 import org.estation.playlists.timeline.Slot;
@@ -10,6 +11,7 @@ import org.estation.shared.proof.Circumstances;
 import org.estation.shared.proof.Play;
 import org.estation.shared.proof.Run;
 import org.estation.shared.proof.RunDigest;
+import org.jspecify.annotations.Nullable;
 
 /** A run that still grows: whole consecutive slots that played as planned. */
 final class OpenRun {
@@ -25,7 +27,7 @@ final class OpenRun {
   private final long steps;
   private Circumstances circumstances;
   private long end;
-  private Run.Quality quality = new Run.Quality(0, 0, 0, 0, 0);
+  private Run.Quality quality = Run.Quality.NONE;
 
   /**
    * A run that begins with a slot.
@@ -77,7 +79,7 @@ final class OpenRun {
             now.clockOffset(),
             Math.max(now.uncertainty(), circumstances.uncertainty()),
             circumstances.unsure());
-    quality = grown(showing, slot, situation.display().isConnected());
+    quality = grown(showing, slot, situation.display().connected());
   }
 
   /** Whether it is to be sealed because it has lasted long enough. */
@@ -97,15 +99,22 @@ final class OpenRun {
         number, circumstances, region, day, start, end, started.size(), digest.finish(), quality);
   }
 
-  private Run.Quality grown(Showing showing, Slot.Filled slot, boolean display) {
+  private Run.Quality grown(Showing showing, Slot.Filled slot, Optional<Boolean> display) {
     Showing.Film film = showing.film();
-    long seconds = display ? (slot.end() - slot.start()) / MILLIS_A_SECOND : 0;
     return new Run.Quality(
         Math.max(quality.worstSkew(), Math.abs(showing.start() - slot.start())),
         quality.framesShown() + film.shown(),
         quality.framesExpected() + film.expected(),
         Math.max(quality.longestFreeze(), film.longestFreeze()),
-        quality.displaySeconds() + seconds);
+        displayed(slot, display));
+  }
+
+  private @Nullable Long displayed(Slot.Filled slot, Optional<Boolean> display) {
+    Long before = quality.displaySeconds();
+    if (before == null || display.isEmpty()) {
+      return null;
+    }
+    return before + (display.get() ? (slot.end() - slot.start()) / MILLIS_A_SECOND : 0);
   }
 
   private static int dayOf(Showing showing, Slot.Filled slot) {

@@ -13,9 +13,6 @@ import org.estation.shared.trust.VerifyingKey;
 
 /** What a player thinks of an assignment that comes to it. */
 sealed interface Acceptance {
-  /** The largest program a player takes on, in bytes. */
-  long LARGEST_PROGRAM = 64L << 20;
-
   /** It is to be followed. */
   record Accepted(Assignment assignment) implements Acceptance {}
 
@@ -50,9 +47,6 @@ sealed interface Acceptance {
     }
     if (assignment.expiresAt() <= standing.now()) {
       return new Refused(FaultCode.ASSIGNMENT_EXPIRED);
-    }
-    if (assignment.programSize() > LARGEST_PROGRAM) {
-      return new Refused(FaultCode.PROGRAM_UNREADABLE);
     }
     return new Accepted(assignment);
   }

@@ -144,12 +144,12 @@ final class Generations implements Holdings {
       return stock;
     }
     Sha256 hash = stock.assignment().program();
-    Optional<byte[]> bytes = cache.bytes(hash, Acceptance.LARGEST_PROGRAM);
+    Optional<byte[]> bytes = cache.bytes(hash, Program.LARGEST);
     if (bytes.isEmpty()) {
       return stock;
     }
     try {
-      return stock.with(Json.read(bytes.get(), Program.class));
+      return stock.with(Json.readExactly(bytes.get(), Program.class));
     } catch (BadJson e) {
       faults.add(FaultCode.PROGRAM_UNREADABLE, hash.hex());
       return stock.in(Stock.State.UNREADABLE);

@@ -77,6 +77,12 @@ final class KeyRing {
     return held == null ? "" : held.signed();
   }
 
+  /** The list's version, 0 before the first list. */
+  long version() {
+    Ring held = ring;
+    return held == null ? 0 : held.list().version();
+  }
+
   /** What the server's TLS keys hash to; none where any may be. */
   List<String> pins() {
     Ring held = ring;

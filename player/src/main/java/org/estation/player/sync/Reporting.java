@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.estation.player.fault.FaultCode;
 import org.estation.player.playback.Generation;
 import org.estation.player.playback.TrustedClock;
+import org.estation.player.vitals.Vitals;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.device.Health;
@@ -34,7 +35,7 @@ final class Reporting {
    *
    * @param version of the player
    */
-  record Facts(String version, Holds holds, Generations generations) {}
+  record Facts(String version, Holds holds, Generations generations, KeyRing keys, Vitals vitals) {}
 
   /**
    * Takes pictures of the screen.
@@ -85,12 +86,17 @@ final class Reporting {
         now,
         facts.version(),
         current.map(Assignment::version).orElse(0L),
+        facts.generations().newest().map(stock -> stock.assignment().version()).orElse(0L),
+        facts.keys().version(),
+        0,
         current.map(Assignment::program).orElse(null),
         pending.map(Assignment::program).orElse(null),
         facts.holds().keeper().now().orElse(null),
         facts.holds().keeper().open().orElse(null),
         new Health.Clock(reading.offset(), reading.uncertainty(), reading.trusted()),
         new Health.Disk(facts.holds().cache().free(), facts.holds().cache().size()),
+        facts.vitals().freeMemory().orElse(null),
+        facts.vitals().temperature().orElse(null),
         facts.holds().books().faults().list(),
         done,
         picture);

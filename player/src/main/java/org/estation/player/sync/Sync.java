@@ -108,7 +108,7 @@ public final class Sync implements AutoCloseable {
     try {
       loop.run();
     } catch (CannotGoOn e) {
-      front.exit().cannotGoOn(e);
+      front.self().cannotGoOn(e);
     }
   }
 
@@ -153,7 +153,8 @@ public final class Sync implements AutoCloseable {
     Reporting reporting =
         new Reporting(
             server.client(),
-            new Reporting.Facts(front.hardware().player(), holds, generations),
+            new Reporting.Facts(
+                front.hardware().player(), holds, generations, server.keys(), site.vitals()),
             wishes,
             new Reporting.Camera(front.camera(), () -> following.polling().screenshot()));
     return new Errands.Work(
@@ -175,7 +176,7 @@ public final class Sync implements AutoCloseable {
         new Tending(
             holds.clock(),
             new Tending.Goods(generations, downloads, holds.keeper()),
-            new Tending.Reactions(wishes, front.exit()::restart, front.announcements()));
+            new Tending.Reactions(wishes, front.self(), front.announcements()));
     Troubles troubles = new Troubles(faults(), front.announcements(), chance);
     long begun = site.machine().ticks();
     return new SyncLoop(

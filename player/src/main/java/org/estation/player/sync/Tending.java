@@ -27,9 +27,9 @@ final class Tending {
   /**
    * What tending leads to.
    *
-   * @param restart ends this player so that it is started again
+   * @param self does what is wished
    */
-  record Reactions(Wishes wishes, Runnable restart, Announcements announcements) {}
+  record Reactions(Wishes wishes, Front.Self self, Announcements announcements) {}
 
   /** The goods that are tended. */
   record Goods(Generations generations, Downloads downloads, RunKeeper keeper) {}
@@ -50,6 +50,7 @@ final class Tending {
     downloads.want(wanted);
     tellProgress(wanted);
     tellSwitch(now);
+    logAsWished();
     restartWhenWished();
     if (now - saved >= CLOCK_EVERY) {
       clock.save();
@@ -79,12 +80,21 @@ final class Tending {
     reactions.announcements().say("program.live", generation.assignment().version(), items);
   }
 
+  private void logAsWished() throws IOException {
+    Optional<Wish> wish = reactions.wishes().open(Wish.Kind.LOG_LEVEL);
+    if (wish.isPresent() && wish.get().level() != null) {
+      reactions.self().log(wish.get().level());
+      reactions.wishes().fulfil(List.of(wish.get().id()));
+      reactions.announcements().say("log.level", wish.get().level());
+    }
+  }
+
   private void restartWhenWished() throws IOException {
     Optional<Wish> wish = reactions.wishes().open(Wish.Kind.RESTART);
     if (wish.isPresent()) {
       reactions.wishes().fulfil(List.of(wish.get().id()));
       reactions.announcements().say("restart.wished");
-      reactions.restart().run();
+      reactions.self().restart();
     }
   }
 }

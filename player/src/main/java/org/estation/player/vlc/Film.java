@@ -28,10 +28,12 @@ import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
  */
 public final class Film implements AutoCloseable {
   private static final int PARSE_MILLIS = 5_000;
+  private static final int PERCENT = 100;
 
   private final MediaPlayerFactory factory;
   private final EmbeddedMediaPlayer player;
   private final FilmOrder order;
+  private final boolean sounds;
   private final int volume;
   private final FilmWatcher watcher;
   private final Consumer<Film> released;
@@ -43,7 +45,8 @@ public final class Film implements AutoCloseable {
 
   Film(VlcFilms.Opening opening, FilmOrder order, FilmWatcher watcher, Consumer<Film> released) {
     this.factory = opening.factory();
-    this.volume = opening.volume();
+    this.sounds = opening.volume() > 0;
+    this.volume = opening.volume() * order.volume() / PERCENT;
     this.player = factory.mediaPlayers().newEmbeddedMediaPlayer();
     this.order = order;
     this.watcher = watcher;
@@ -133,7 +136,7 @@ public final class Film implements AutoCloseable {
     FilmSurface surface =
         new FilmSurface(FilmTrack.size(track).fittedInto(order.box()), this::picture);
     player.videoSurface().set(factory.videoSurfaces().newVideoSurface(surface, surface, false));
-    if (volume > 0) {
+    if (sounds) {
       player.audio().setMute(true);
     }
     player.controls().play();

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -95,7 +96,7 @@ final class RunKeeperCrashIT {
         new ServerClock(machine, new ClockFile(new QuickDisk(), folder.resolve("clock.json")));
     clock.set(new Measurement(machine.ticks(), Scenes.NOON, 15));
     new Recovery(books).run(clock);
-    return new RunKeeper(books, new Situation(clock, "boot-" + ++boots, () -> true));
+    return new RunKeeper(books, new Situation(clock, "boot-" + ++boots, () -> Optional.of(true)));
   }
 
   private Showing planned(Slot.Filled slot) {

@@ -2,12 +2,14 @@ package org.estation.player.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.estation.player.clock.ClockFile;
 import org.estation.player.clock.FakeMachine;
 import org.estation.player.clock.Measurement;
@@ -39,7 +41,7 @@ final class RunKeeperIT {
   private Journals journals;
   private Books books;
   private RunKeeper keeper;
-  private boolean display = true;
+  private Optional<Boolean> display = Optional.of(true);
 
   @BeforeEach
   void open() throws IOException {
@@ -59,7 +61,7 @@ final class RunKeeperIT {
         assertInstanceOf(
             RunExpansion.Expanded.class, RunExpansion.of(new Timeline(PROGRAM.program()), run));
     assertEquals(Scenes.slots(Scenes.NOON, 30), plays.slots());
-    assertEquals(new Run.Quality(20, 30 * 248, 30 * 250, 40, 300), run.quality());
+    assertEquals(new Run.Quality(20, 30 * 248, 30 * 250, 40, 300L), run.quality());
     assertEquals("boot-1", run.circumstances().boot());
     assertEquals(15, run.circumstances().uncertainty());
     assertEquals(1, run.circumstances().assignment());
@@ -161,10 +163,21 @@ final class RunKeeperIT {
   @Test
   void seconds_without_a_display_are_not_counted() throws Exception {
     show(Scenes.shown(PROGRAM, Scenes.NOON, 2));
-    display = false;
+    display = Optional.of(false);
     show(Scenes.shown(PROGRAM, slot(2).start(), 2));
     keeper.stopped();
-    assertEquals(20, run(only()).quality().displaySeconds());
+    assertEquals(20L, run(only()).quality().displaySeconds());
+  }
+
+  @Test
+  void seconds_are_absent_when_the_machine_cannot_tell_of_its_display() throws Exception {
+    show(Scenes.shown(PROGRAM, Scenes.NOON, 2));
+    display = Optional.empty();
+    show(Scenes.shown(PROGRAM, slot(2).start(), 1));
+    display = Optional.of(true);
+    show(Scenes.shown(PROGRAM, slot(3).start(), 1));
+    keeper.stopped();
+    assertNull(run(only()).quality().displaySeconds());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.estation.playlists.timeline.Slot;
 import org.estation.playlists.timeline.Timeline;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Settings;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.PlaylistId;
@@ -106,6 +107,8 @@ final class Scenes {
             bytes.length,
             NOON,
             NOON,
+            null,
+            Settings.USUAL,
             new Polling(1_000, 1_000, 1_000, 1_000),
             List.of());
     return new Generation(assignment, program);

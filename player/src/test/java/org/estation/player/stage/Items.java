@@ -71,7 +71,7 @@ final class Items {
             null,
             null,
             item.media());
-    return new Cue(cue.region(), without, cue.files(), cue.duration(), 0);
+    return new Cue(cue.region(), without, cue.files(), cue.duration(), 0, 100);
   }
 
   static Block.Picture picture(Path file, int width, int height, String caption) {
@@ -100,7 +100,7 @@ final class Items {
             null,
             null,
             media);
-    return new Cue(Region.main(), item, files, duration, offset);
+    return new Cue(Region.main(), item, files, duration, offset, 100);
   }
 
   private static Sha256 hash(Path file) {

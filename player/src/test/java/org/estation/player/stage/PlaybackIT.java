@@ -26,6 +26,7 @@ import org.estation.player.vlc.Clips;
 import org.estation.player.vlc.PixelSize;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Settings;
 import org.estation.shared.device.Health;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.PlaylistId;
@@ -131,6 +132,8 @@ class PlaybackIT {
         1,
         midnight,
         midnight,
+        null,
+        Settings.USUAL,
         new Polling(30_000, 60_000, 30_000, 60_000),
         List.of());
   }

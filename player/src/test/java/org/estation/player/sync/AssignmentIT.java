@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.estation.player.fault.FaultCode;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.id.ScreenId;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Row J-04 (A11): a screen follows its own server's assignments, and no stranger's or older ones.
@@ -63,6 +66,8 @@ final class AssignmentIT {
             ours.programSize(),
             ours.notBefore(),
             ours.deadline(),
+            ours.syncGroup(),
+            ours.settings(),
             ours.polling(),
             ours.wishes()));
     rig.untilFault(FaultCode.ASSIGNMENT_OF_ANOTHER_SCREEN);
@@ -96,10 +101,16 @@ final class AssignmentIT {
     rig.until(() -> rig.holdings().file(Sha256.of(Programs.file("later"))).isPresent());
   }
 
-  @Test
-  void a_broken_program_is_reported_and_the_screen_goes_on() throws Exception {
+  static Stream<byte[]> broken() {
+    String good = new String(Json.bytes(Programs.of("b")), StandardCharsets.UTF_8);
+    return Stream.of("{\"engine\":99}", good.replaceFirst("^\\{", "{\"unknown\":1,"))
+        .map(text -> text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void a_broken_program_is_reported_and_the_screen_goes_on(byte[] broken) throws Exception {
     rig.goLive(data, 1, Programs.of("a"));
-    byte[] broken = "{\"engine\":99}".getBytes(StandardCharsets.UTF_8);
     Assignment good = Programs.assignment(2, Programs.of("b"));
     server.assign(
         new Assignment(
@@ -114,6 +125,8 @@ final class AssignmentIT {
             broken.length,
             good.notBefore(),
             good.deadline(),
+            good.syncGroup(),
+            good.settings(),
             good.polling(),
             good.wishes()));
     rig.untilFault(FaultCode.PROGRAM_UNREADABLE);

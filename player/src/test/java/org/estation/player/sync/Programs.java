@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Settings;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
@@ -117,6 +118,8 @@ final class Programs {
         bytes.length,
         start,
         start + 6 * HOUR,
+        null,
+        Settings.USUAL,
         new Polling(1_000, 1_000, 1_000, 3_600_000),
         List.of(wishes));
   }

@@ -1,6 +1,7 @@
 package org.estation.player.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -31,13 +32,24 @@ final class ReportIT {
     assertTrue(report.clock().trusted());
     assertTrue(report.disk().cached() > 0);
     assertEquals("test", report.player());
+    assertEquals(List.of(1L, 1L, 0L), List.of(report.newest(), report.keys(), report.alerts()));
+    assertNull(report.memory());
+  }
+
+  @Test
+  void a_wished_log_level_holds_until_the_player_ends() throws Exception {
+    rig.goLive(data, 1, Programs.of("a"));
+    Wish wish = new Wish(new WishId("wish-1"), Wish.Kind.LOG_LEVEL, Wish.Level.DEBUG);
+    server.assign(2, Programs.of("a"), wish);
+    rig.until(() -> server.reports.getLast().done().contains(wish.id()));
+    assertEquals(List.of(Wish.Level.DEBUG), rig.levels);
   }
 
   @Test
   void a_wished_screenshot_is_sent_once() throws Exception {
     rig.goLive(data, 1, Programs.of("a"));
     rig.until(() -> server.reports.stream().anyMatch(report -> report.screenshot() != null));
-    Wish wish = new Wish(new WishId("wish-1"), Wish.Kind.SCREENSHOT);
+    Wish wish = Wish.of(new WishId("wish-1"), Wish.Kind.SCREENSHOT);
     server.assign(2, Programs.of("a"), wish);
     rig.until(() -> server.reports.stream().anyMatch(report -> report.done().contains(wish.id())));
     rig.pass(3_000);

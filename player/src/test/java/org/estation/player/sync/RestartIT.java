@@ -70,7 +70,7 @@ final class RestartIT {
   @Test
   void a_wished_restart_happens_once() throws Exception {
     rig.goLive(data, 1, Programs.of("a"));
-    Wish wish = new Wish(new WishId("wish-1"), Wish.Kind.RESTART);
+    Wish wish = Wish.of(new WishId("wish-1"), Wish.Kind.RESTART);
     server.assign(2, Programs.of("a"), wish);
     rig.until(() -> rig.restarts == 1);
     rig.stop();

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.estation.player.cache.Cache;
@@ -27,6 +28,8 @@ import org.estation.player.proof.RunKeeper;
 import org.estation.player.proof.Situation;
 import org.estation.player.text.Announcements;
 import org.estation.player.text.CannotGoOn;
+import org.estation.player.vitals.Vitals;
+import org.estation.shared.assignment.Wish;
 import org.estation.shared.device.Hardware;
 import org.estation.shared.device.Health;
 import org.estation.shared.id.JournalId;
@@ -42,6 +45,7 @@ final class Rig implements AutoCloseable {
   final FakeMachine machine = new FakeMachine();
   final LittleServer server = new LittleServer(() -> Programs.NOON + machine.uptimeMillis());
   final List<PairingCode> codes = new ArrayList<>();
+  final List<Wish.Level> levels = new ArrayList<>();
   int restarts;
   int cards;
   boolean cleanStop = true;
@@ -62,21 +66,30 @@ final class Rig implements AutoCloseable {
             new Journals(disk, data.resolve("journal"), faults, () -> new JournalId("j")),
             new Checkpoint(disk, data.resolve("open-runs.json")),
             faults);
-    RunKeeper keeper = new RunKeeper(books, new Situation(clock, "boot", () -> true));
+    RunKeeper keeper = new RunKeeper(books, new Situation(clock, "boot", () -> Optional.of(true)));
     Holds holds = new Holds(identity, clock, new Cache(data, cleanStop, faults), books, keeper);
-    Site site = new Site(server.address(), data, disk, machine);
+    Site site = new Site(server.address(), data, disk, machine, vitals(data));
     parts = new Parts(new Sync(site, holds, front()), holds, faults);
+  }
+
+  private static Vitals vitals(Path nowhere) {
+    return new Vitals(nowhere.resolve("no-memory"), nowhere.resolve("no-sensors"));
   }
 
   private Front front() {
     PrintStream stream = new PrintStream(output, true, StandardCharsets.UTF_8);
     Hardware hardware =
         new Hardware("rig", "test", List.of(1), 1920, 1080, List.of("h264"), "Linux", 2, 1, 1);
-    Front.Exit exit =
-        new Front.Exit() {
+    Front.Self self =
+        new Front.Self() {
           @Override
           public void restart() {
             restarts++;
+          }
+
+          @Override
+          public void log(Wish.Level level) {
+            levels.add(level);
           }
 
           @Override
@@ -99,7 +112,7 @@ final class Rig implements AutoCloseable {
         },
         () -> CompletableFuture.completedFuture(new byte[] {(byte) 0xff, (byte) 0xd8, 0}),
         new Announcements(stream),
-        exit);
+        self);
   }
 
   /** One turn of the loop; a little time passes. */

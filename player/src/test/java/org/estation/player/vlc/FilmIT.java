@@ -124,7 +124,7 @@ class FilmIT {
   }
 
   private static FilmOrder order(Path file, PixelSize box, long offset) {
-    return new FilmOrder(file, box, offset);
+    return new FilmOrder(file, box, offset, 100);
   }
 
   private static FilmPicture firstPicture(Path clip, PixelSize box) throws InterruptedException {

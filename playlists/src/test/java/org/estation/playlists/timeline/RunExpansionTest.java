@@ -100,7 +100,7 @@ class RunExpansionTest {
   private static Run run(String region, int day, long start, long end, int slots, Sha256 digest) {
     Circumstances circumstances =
         new Circumstances(new ScreenId("screen"), NOTHING, 1, "boot", 0, 20, false);
-    Run.Quality quality = new Run.Quality(0, 0, 0, 0, 0);
+    Run.Quality quality = Run.Quality.NONE;
     return new Run(1, circumstances, region, day, start, end, slots, digest, quality);
   }
 

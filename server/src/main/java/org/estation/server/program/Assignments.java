@@ -13,6 +13,7 @@ import org.estation.server.screen.ServerKeys;
 import org.estation.server.screen.WishStore;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Settings;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
@@ -110,6 +111,8 @@ final class Assignments {
             program.size(),
             now,
             now + DEADLINE,
+            null,
+            Settings.USUAL,
             inputs.polling(),
             inputs.wishes());
     String jws = means.keys().sign(JwsType.ASSIGNMENT, assignment);

@@ -101,8 +101,8 @@ final class Programs {
 
   private static Optional<Program> parse(Path file) {
     try {
-      return beginsAsProgram(file)
-          ? Optional.of(Json.read(Files.readAllBytes(file), Program.class))
+      return Files.size(file) <= Program.LARGEST && beginsAsProgram(file)
+          ? Optional.of(Json.readExactly(Files.readAllBytes(file), Program.class))
           : Optional.empty();
     } catch (BadJson e) {
       return Optional.empty();

@@ -55,7 +55,7 @@ public final class DeviceRoutes implements Routes {
   private void health(Device device, Context context) {
     Health report = Exchange.body(context, Health.class);
     long now = clock.millis();
-    reports.store().put(device.screen(), withoutScreenshot(report), picture(report), now);
+    reports.store().put(device.screen(), report.withoutScreenshot(), picture(report), now);
     if (reports.wishes().done(device.screen(), report.done(), now)) {
       reports.changes().note();
     }
@@ -76,21 +76,5 @@ public final class DeviceRoutes implements Routes {
     } catch (IllegalArgumentException e) {
       throw new Refusal(422, "SCREENSHOT_NOT_JPEG");
     }
-  }
-
-  private static Health withoutScreenshot(Health report) {
-    return new Health(
-        report.at(),
-        report.player(),
-        report.assignment(),
-        report.program(),
-        report.pending(),
-        report.now(),
-        report.open(),
-        report.clock(),
-        report.disk(),
-        report.errors(),
-        report.done(),
-        null);
   }
 }

@@ -103,7 +103,7 @@ public final class Screens {
   }
 
   void wishScreenshot(ScreenId screen) {
-    stores.wishes().add(screen, new Wish(new WishId(ids.next()), Wish.Kind.SCREENSHOT));
+    stores.wishes().add(screen, Wish.of(new WishId(ids.next()), Wish.Kind.SCREENSHOT));
     changes.note();
   }
 }

@@ -1,10 +1,14 @@
 package org.estation.server.screen;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.WishId;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** What is wished of players and not done yet. */
 public final class WishStore {
@@ -25,10 +29,11 @@ public final class WishStore {
           screen,
           wish.kind().name());
       handle.execute(
-          "INSERT INTO wish (id, screen, kind, done_at) VALUES (?, ?, ?, NULL)",
+          "INSERT INTO wish (id, screen, kind, level, done_at) VALUES (?, ?, ?, ?, NULL)",
           wish.id(),
           screen,
-          wish.kind().name());
+          wish.kind().name(),
+          wish.level() == null ? null : wish.level().name());
     });
   }
 
@@ -37,15 +42,20 @@ public final class WishStore {
     return database.read(handle ->
         handle
             .createQuery(
-                "SELECT id, kind FROM wish WHERE screen = :screen AND done_at IS NULL"
+                "SELECT id, kind, level FROM wish WHERE screen = :screen AND done_at IS NULL"
                     + " ORDER BY id LIMIT :most")
             .bind("screen", screen)
             .bind("most", MOST)
-            .map((row, context) ->
-                new Wish(
-                    context.findColumnMapperFor(WishId.class).orElseThrow().map(row, "id", context),
-                    Wish.Kind.valueOf(row.getString("kind"))))
+            .map(WishStore::wish)
             .list());
+  }
+
+  private static Wish wish(ResultSet row, StatementContext context) throws SQLException {
+    @Nullable String level = row.getString("level");
+    return new Wish(
+        context.findColumnMapperFor(WishId.class).orElseThrow().map(row, "id", context),
+        Wish.Kind.valueOf(row.getString("kind")),
+        level == null ? null : Wish.Level.valueOf(level));
   }
 
   /** Marks wishes of a screen as done; says whether any of them was open. */

@@ -3,7 +3,10 @@ package org.estation.shared.assignment;
 import java.util.List;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
+import org.estation.shared.id.SyncGroupId;
 import org.estation.shared.id.UnitId;
+import org.estation.shared.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one screen should hold, signed by the server. A player refuses one that is older than the
@@ -18,9 +21,11 @@ import org.estation.shared.id.UnitId;
  * @param expiresAt from then on {@code expired} says what to do
  * @param expired what a player does after {@code expiresAt}
  * @param program the hash of the program's bytes
- * @param programSize bytes
+ * @param programSize bytes, at most {@link Program#LARGEST}
  * @param notBefore the program does not take over earlier
  * @param deadline the program takes over then even when media are missing
+ * @param syncGroup screens that all take the program over at {@code notBefore}, or null
+ * @param settings how the screen is run
  * @param polling how often the player calls
  * @param wishes states the server wishes, each done once
  */
@@ -36,6 +41,8 @@ public record Assignment(
     long programSize,
     long notBefore,
     long deadline,
+    @Nullable SyncGroupId syncGroup,
+    Settings settings,
     Polling polling,
     List<Wish> wishes) {
   private static final int MOST_UNITS = 16;
@@ -50,6 +57,9 @@ public record Assignment(
     }
     if (name.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("a screen's name has at most 200 characters");
+    }
+    if (programSize > Program.LARGEST) {
+      throw new IllegalArgumentException("a program has at most " + Program.LARGEST + " bytes");
     }
     if (version < 1 || programSize < 1 || expiresAt <= issuedAt || deadline < notBefore) {
       throw new IllegalArgumentException("an assignment's numbers contradict each other");

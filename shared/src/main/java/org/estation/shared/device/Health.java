@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it was written
  * @param player version of the player
- * @param assignment the assignment version it holds, 0 for none
+ * @param assignment the assignment version in force, 0 for none
+ * @param newest the newest assignment version it holds, 0 for none
+ * @param keys the version of the key list it holds, 0 for none
+ * @param alerts the version of the alerts document it holds, 0 for none
  * @param program the program in force, or null
  * @param pending the program it is still fetching, or null
  * @param now what it shows, or null
  * @param open the run that is not sealed yet, or null
  * @param clock its clock
  * @param disk its disk
+ * @param memory bytes of the machine's memory that are free, or null where it cannot tell
+ * @param temperature degrees Celsius of the machine's hottest sensor, or null where it cannot tell
  * @param errors what went wrong lately, at most 50
  * @param done wishes it has fulfilled, at most 32
  * @param screenshot a JPEG in base64, or null
@@ -28,12 +33,17 @@ public record Health(
     long at,
     String player,
     long assignment,
+    long newest,
+    long keys,
+    long alerts,
     @Nullable Sha256 program,
     @Nullable Sha256 pending,
     @Nullable Now now,
     @Nullable OpenRun open,
     Clock clock,
     Disk disk,
+    @Nullable Long memory,
+    @Nullable Integer temperature,
     List<Fault> errors,
     List<WishId> done,
     @Nullable String screenshot) {
@@ -49,6 +59,28 @@ public record Health(
     if (screenshot != null && screenshot.length() > LONGEST_SCREENSHOT) {
       throw new IllegalArgumentException("a screenshot is too large");
     }
+  }
+
+  /** The same report without its screenshot, which is kept apart. */
+  public Health withoutScreenshot() {
+    return new Health(
+        at,
+        player,
+        assignment,
+        newest,
+        keys,
+        alerts,
+        program,
+        pending,
+        now,
+        open,
+        clock,
+        disk,
+        memory,
+        temperature,
+        errors,
+        done,
+        null);
   }
 
   /**

@@ -34,13 +34,12 @@ public record Booking(
     Days days,
     List<Interval> intervals,
     Words words) {
-  private static final int MOST_INTERVALS = 24;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_WORDS = 500;
   private static final int HIGHEST_PRIORITY = 1_000;
 
   public Booking {
-    intervals = List.copyOf(intervals);
+    intervals = Interval.ofOneDay(intervals);
     if (name.isBlank() || name.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("a booking's name has 1 to 200 characters");
     }
@@ -51,7 +50,6 @@ public record Booking(
       throw new IllegalArgumentException("a priority is 0 to " + HIGHEST_PRIORITY);
     }
     checkLayer(layer, share, cut, cadence);
-    checkIntervals(intervals);
   }
 
   private static void checkLayer(
@@ -61,17 +59,6 @@ public record Booking(
     }
     if (layer != Layer.TAKEOVER && (share == null || cut)) {
       throw new IllegalArgumentException("only a takeover cuts, and the others have a share");
-    }
-  }
-
-  private static void checkIntervals(List<Interval> intervals) {
-    if (intervals.isEmpty() || intervals.size() > MOST_INTERVALS) {
-      throw new IllegalArgumentException("a booking has 1 to 24 daily intervals");
-    }
-    for (int i = 1; i < intervals.size(); i++) {
-      if (intervals.get(i).from() <= intervals.get(i - 1).from()) {
-        throw new IllegalArgumentException("daily intervals are not in ascending order");
-      }
     }
   }
 

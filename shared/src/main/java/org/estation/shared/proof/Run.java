@@ -2,6 +2,7 @@ package org.estation.shared.proof;
 
 import org.estation.shared.id.Sha256;
 import org.estation.shared.program.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole consecutive slots of one region that played as planned: each COMPLETED and at most 250 ms
@@ -42,15 +43,27 @@ public record Run(
    * What was measured over a run.
    *
    * @param worstSkew the latest start, milliseconds
-   * @param framesShown film pictures shown
+   * @param framesShown film pictures shown; 0 where there was no film
    * @param framesExpected film pictures that the slots should have shown
    * @param longestFreeze longest time a film stood still, milliseconds
-   * @param displaySeconds seconds with a display connected
+   * @param displaySeconds seconds with a display connected, or null where the machine cannot tell
    */
   public record Quality(
       long worstSkew,
       long framesShown,
       long framesExpected,
       long longestFreeze,
-      long displaySeconds) {}
+      @Nullable Long displaySeconds) {
+    /** Nothing was measured yet, on a machine that can tell of its display. */
+    public static final Quality NONE = new Quality(0, 0, 0, 0, 0L);
+
+    public Quality {
+      if (Math.min(worstSkew, longestFreeze) < 0 || Math.min(framesShown, framesExpected) < 0) {
+        throw new IllegalArgumentException("what is measured of a run is not below 0");
+      }
+      if (displaySeconds != null && displaySeconds < 0) {
+        throw new IllegalArgumentException("a display is not connected for less than 0 seconds");
+      }
+    }
+  }
 }

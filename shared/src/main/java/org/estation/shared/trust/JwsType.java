@@ -8,6 +8,8 @@ public enum JwsType {
   KEYS("estation-keys+jws"),
   /** A screen's assignment. */
   ASSIGNMENT("estation-assignment+jws"),
+  /** The alerts, blackouts and withdrawals in force. */
+  ALERTS("estation-alerts+jws"),
   /** A device's batch of play records. */
   PLAYS("estation-plays+jws"),
   /** The token a device signs to call the server. */

@@ -81,7 +81,9 @@ final class Acts {
       return instead(act, item, Reasons.MEDIA_MISSING, act.entry());
     }
     long duration = item.end() - item.start();
-    Cue cue = new Cue(region(item.generation()), item.item(), files.get(), duration, offset);
+    int volume = item.generation().assignment().settings().volume();
+    Cue cue =
+        new Cue(region(item.generation()), item.item(), files.get(), duration, offset, volume);
     act.prepare(surroundings.stage().prepare(cue, listeners.apply(act)));
     return act;
   }

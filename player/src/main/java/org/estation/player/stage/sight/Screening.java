@@ -28,7 +28,8 @@ final class Screening {
   }
 
   CompletableFuture<Sight> open(Cue cue, Room room) {
-    FilmOrder order = new FilmOrder(cue.files().getFirst(), Rooms.pixels(room), cue.offset());
+    FilmOrder order =
+        new FilmOrder(cue.files().getFirst(), Rooms.pixels(room), cue.offset(), cue.volume());
     Film film = films.open(order, new Watcher(cue, room));
     opened.complete(film);
     return made.whenComplete((_, failure) -> {

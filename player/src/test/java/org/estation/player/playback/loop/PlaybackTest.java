@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.estation.player.playback.Cue;
 import org.estation.player.playback.Generation;
 import org.estation.player.playback.Reasons;
@@ -53,6 +55,14 @@ class PlaybackTest {
     assertEquals(List.of(4_000L, 0L), theatre.stage.cues.stream().map(Cue::offset).toList());
     assertEquals(
         List.of(20_000L, 10_000L), theatre.stage.cues.stream().map(Cue::duration).toList());
+  }
+
+  @Test
+  void every_item_is_as_loud_as_the_assignment_says() {
+    Theatre theatre = Theatre.at(0, Programs.loop("a=10 b=20")).playTo(35_000);
+
+    Set<Integer> volumes = theatre.stage.cues.stream().map(Cue::volume).collect(Collectors.toSet());
+    assertEquals(Set.of(Programs.VOLUME), volumes);
   }
 
   @Test

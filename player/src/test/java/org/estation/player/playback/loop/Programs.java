@@ -8,6 +8,7 @@ import java.util.Map;
 import org.estation.player.playback.Generation;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Settings;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.PlaylistId;
@@ -35,6 +36,9 @@ final class Programs {
 
   /** Its first instant. */
   static final long MIDNIGHT = DAY * 86_400_000L - 8 * 3_600_000L;
+
+  /** How loud its assignment says it is. */
+  static final int VOLUME = 40;
 
   private static final int DAYS = 3;
   private static final PlaylistId PLAYLIST = new PlaylistId("loop");
@@ -114,6 +118,8 @@ final class Programs {
             1,
             MIDNIGHT,
             MIDNIGHT,
+            null,
+            new Settings(List.of(), List.of(), VOLUME),
             new Polling(30_000, 60_000, 30_000, 60_000),
             List.of());
     return new Generation(assignment, program);

@@ -19,7 +19,7 @@ import org.estation.shared.proof.RunDigest;
 
 /** What the player of a screen writes into its journal, for tests. */
 public record Testimony(Community community, ScreenId screen, boolean unsure) {
-  private static final Run.Quality GOOD = new Run.Quality(12, 250, 250, 0, 60);
+  private static final Run.Quality GOOD = new Run.Quality(12, 250, 250, 0, 60L);
 
   /** The journal of a screen with trusted time. */
   public Testimony(Community community, ScreenId screen) {

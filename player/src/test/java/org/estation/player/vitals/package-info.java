@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.player.vitals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.estation.shared.alerts;
+
+import java.util.HashSet;
+import java.util.List;
+import org.estation.shared.id.UnitId;
+import org.estation.shared.json.Json;
+
+/**
+ * All that lies over the programs of a whole installation, in one signed document: an alert costs
+ * one signature, whatever the fleet. A player takes one only when its version is not lower than the
+ * one it holds, and picks out what concerns it by its own path of units.
+ *
+ * @param version grows with each change, from 1
+ * @param issuedAt when it was signed, milliseconds since 1970 UTC
+ * @param alerts at most 64
+ * @param blackouts at most 64
+ * @param withdrawn what no screen shows any more
+ */
+public record Alerts(
+    long version,
+    long issuedAt,
+    List<Alert> alerts,
+    List<Blackout> blackouts,
+    Withdrawn withdrawn) {
+  /** The most bytes a document may have. */
+  public static final int LARGEST = 64 << 10;
+
+  private static final int BESIDES_ITS_PARTS = 128;
+  private static final int MOST = 64;
+
+  public Alerts {
+    alerts = List.copyOf(alerts);
+    blackouts = List.copyOf(blackouts);
+    if (version < 1) {
+      throw new IllegalArgumentException("an alerts document has a version from 1 on");
+    }
+    checkNames("alerts", alerts.stream().map(Alert::id).toList());
+    checkNames("blackouts", blackouts.stream().map(Blackout::id).toList());
+    if (size(alerts) + size(blackouts) + size(withdrawn) > LARGEST - BESIDES_ITS_PARTS) {
+      throw new IllegalArgumentException("an alerts document has at most 64 KB");
+    }
+  }
+
+  private static void checkNames(String list, List<?> ids) {
+    if (ids.size() > MOST || new HashSet<>(ids).size() < ids.size()) {
+      throw new IllegalArgumentException(list + ": at most 64, and none comes twice");
+    }
+  }
+
+  private static int size(Object part) {
+    return Json.bytes(part).length;
+  }
+
+  /**
+   * The alerts that a screen shows.
+   *
+   * @param path the screen's units, root first
+   * @param instant milliseconds since 1970 UTC
+   * @return in the document's order
+   */
+  public List<Alert> alertsOn(List<UnitId> path, long instant) {
+    return alerts.stream().filter(alert -> alert.concerns(path, instant)).toList();
+  }
+
+  /**
+   * The blackouts that a screen is under; with any, nothing of its program is shown.
+   *
+   * @param path the screen's units, root first
+   * @param instant milliseconds since 1970 UTC
+   * @return in the document's order
+   */
+  public List<Blackout> blackoutsOn(List<UnitId> path, long instant) {
+    return blackouts.stream().filter(blackout -> blackout.concerns(path, instant)).toList();
+  }
+}
