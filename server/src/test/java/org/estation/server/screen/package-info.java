@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.screen;
+
+import org.jspecify.annotations.NullMarked;
