@@ -27,6 +27,7 @@ public final class BookingDraft {
   private final Layer layer;
   private final String id;
   private final List<ProgramItem> items;
+  private String name;
   private String region = Program.MAIN;
   private Booking.@Nullable Share share;
   private int priority;
@@ -42,6 +43,7 @@ public final class BookingDraft {
     this.layer = layer;
     this.id = id;
     this.items = items;
+    this.name = id;
     this.entries = items.stream().map(Programs::entry).toList();
     this.share = layer == Layer.TAKEOVER ? null : Programs.share();
   }
@@ -64,6 +66,12 @@ public final class BookingDraft {
   /** A booking that fills. */
   public static BookingDraft filler(String id, ProgramItem... items) {
     return in(Layer.FILLER, id, items);
+  }
+
+  /** Its name for people, when it is not its id. */
+  public BookingDraft called(String words) {
+    name = words;
+    return this;
   }
 
   /** Its region. */
@@ -170,7 +178,7 @@ public final class BookingDraft {
   Booking booking(Horizon horizon) {
     return new Booking(
         new BookingId(id),
-        id,
+        name,
         region,
         layer,
         playlist(),
