@@ -47,7 +47,12 @@ final class Assignments {
   private record Held(long changes, long checkedAt, AssignmentStore.Issued issued) {}
 
   private record Inputs(
-      Sha256 program, String name, List<UnitId> units, List<Wish> wishes, Polling polling) {}
+      Sha256 program,
+      String name,
+      List<UnitId> units,
+      Settings settings,
+      List<Wish> wishes,
+      Polling polling) {}
 
   Assignments(AssignmentStore store, Programs programs, Means means, InstantSource clock) {
     this.store = store;
@@ -81,6 +86,7 @@ final class Assignments {
             wanted.hash(),
             screen.name(),
             means.organisation().path(screen.unit()),
+            Settings.USUAL,
             means.wishes().open(screen.id()),
             means.polling());
     Sha256 hash = Sha256.of(Json.bytes(inputs));
@@ -112,7 +118,7 @@ final class Assignments {
             now,
             now + DEADLINE,
             null,
-            Settings.USUAL,
+            inputs.settings(),
             inputs.polling(),
             inputs.wishes());
     String jws = means.keys().sign(JwsType.ASSIGNMENT, assignment);
