@@ -99,69 +99,6 @@ class DayPlanTest {
   }
 
   @Test
-  void equal_shares_take_turns_in_the_order_of_their_ids() {
-    DayPlan plan =
-        plan(
-            shanghai()
-                .booking("b2", Layer.REGULAR, share(), item("y", 4 * 3600))
-                .booking("b1", Layer.REGULAR, share(), item("x", 4 * 3600)));
-    assertEquals("x0-4 y4-8 x8-12 y12-16 x16-20 y20-24", hours(plan));
-  }
-
-  @Test
-  void groups_share_first_and_their_bookings_share_the_groups_part() {
-    DayPlan plan =
-        plan(
-            shanghai()
-                .booking("a", Layer.REGULAR, share("one", 1), item("a", 3 * 3600))
-                .booking("b", Layer.REGULAR, share("two", 1), item("b", 3 * 3600))
-                .booking("c", Layer.REGULAR, share("two", 1), item("c", 3 * 3600)));
-    assertEquals("a0-3 b3-6 a6-9 c9-12 a12-15 b15-18 a18-21 c21-24", hours(plan));
-  }
-
-  @Test
-  void a_booking_that_comes_late_saves_up_no_airtime() {
-    DayPlan plan =
-        plan(
-            shanghai()
-                .booking("a", Layer.REGULAR, share(), item("a", 2 * 3600))
-                .booking(
-                    "b", Layer.REGULAR, share(), item("b", 2 * HOUR, MIDNIGHT + 12 * HOUR, null)));
-    assertEquals(
-        "a0-2 a2-4 a4-6 a6-8 a8-10 a10-12 b12-14 a14-16 b16-18 a18-20 b20-22 a22-24", hours(plan));
-  }
-
-  @Test
-  void a_weight_that_is_a_ten_thousandth_larger_is_felt() {
-    DayPlan plan =
-        plan(
-            shanghai()
-                .booking("1", Layer.REGULAR, share("main", 9_999), item("a", 3))
-                .booking("2", Layer.REGULAR, share("main", 10_000), item("b", 3)));
-    assertEquals("abba", items(plan, 4));
-  }
-
-  @Test
-  void each_charge_is_rounded_down() {
-    DayPlan plan =
-        plan(
-            shanghai()
-                .booking("1", Layer.REGULAR, share("main", 7), item("a", 6))
-                .booking("2", Layer.REGULAR, share("main", 7), item("b", 3)));
-    assertEquals("abbba", items(plan, 5));
-  }
-
-  @Test
-  void names_of_groups_are_compared_as_utf8_and_not_as_utf16() {
-    DayPlan plan =
-        plan(
-            shanghai()
-                .booking("a", Layer.REGULAR, share("\ud842\udfb7", 1), item("high", 12 * 3600L / 3))
-                .booking("b", Layer.REGULAR, share("\uff5e", 1), item("low", 12 * 3600L / 3)));
-    assertEquals("low0-4 high4-8 low8-12 high12-16 low16-20 high20-24", hours(plan));
-  }
-
-  @Test
   void a_date_that_the_zone_skipped_has_no_slots() {
     LocalDate skipped = LocalDate.of(2011, 12, 30);
     Programs programs =
@@ -196,13 +133,6 @@ class DayPlanTest {
 
   private static DayPlan plan(Programs programs) {
     return new Timeline(programs.program()).day(Program.MAIN, DAY);
-  }
-
-  private static String items(DayPlan plan, int count) {
-    return plan.slots().stream()
-        .limit(count)
-        .map(slot -> ((Slot.Filled) slot).item().value())
-        .collect(Collectors.joining());
   }
 
   /** Slots as item, first and last hour since the first day's midnight; idle ones as a hyphen. */
