@@ -3,7 +3,7 @@ package org.estation.server;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.estation.shared.id.ItemId;
+import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,8 +88,8 @@ abstract class OnBothDatabases {
   static List<String> entries(Program program) {
     return program.playlists().stream()
         .flatMap(playlist -> playlist.entries().stream())
-        .map(entry -> entry.item())
-        .map(ItemId::value)
+        .map(Playlist.Entry.OfItem.class::cast)
+        .map(entry -> entry.item().value())
         .toList();
   }
 }

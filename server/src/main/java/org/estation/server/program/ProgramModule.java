@@ -58,7 +58,11 @@ public final class ProgramModule {
     this.parts = parts;
     this.ground = ground;
     PublicationStore store = new PublicationStore(ground.database());
-    programs = new Programs(store, parts.library(), ground.blobs(), ground.clock());
+    programs =
+        new Programs(
+            store,
+            new PublishedRules(parts.library(), parts.playlists(), ground.clock()),
+            ground.blobs());
     assignmentStore = new AssignmentStore(ground.database());
     assignments =
         new Assignments(

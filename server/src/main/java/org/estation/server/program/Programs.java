@@ -6,35 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.estation.playlists.schedule.BookingRule;
-import org.estation.playlists.schedule.Compilation;
-import org.estation.playlists.schedule.DayRule;
-import org.estation.server.harvest.Harvested;
-import org.estation.server.library.Item;
-import org.estation.server.library.Library;
+import org.estation.playlists.schedule.Rules;
 import org.estation.server.platform.blob.BlobStore;
 import org.estation.server.screen.Screen;
-import org.estation.shared.id.ItemId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
-import org.estation.shared.program.Booking;
-import org.estation.shared.program.ItemKind;
-import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
-import org.estation.shared.program.ProgramItem;
-import org.estation.shared.program.Region;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles what is published to a screen into a program. Screens with the same publications in one
@@ -43,24 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Programs {
   private static final int MOST_KEPT = 256;
-  private static final int LARGEST_RESERVE = 20;
   private static final byte[] BEGINNING = "{\"engine\":".getBytes(StandardCharsets.UTF_8);
 
   private final PublicationStore publications;
-  private final Library library;
+  private final PublishedRules rules;
   private final BlobStore blobs;
-  private final InstantSource clock;
-  private final Map<Compilation, Stored> compiled = recent();
+  private final Map<Rules, Stored> compiled = recent();
   private final Map<Sha256, Program> read = recent();
 
   /** A program's bytes as they are kept. */
   record Stored(Sha256 hash, long size) {}
 
-  Programs(PublicationStore publications, Library library, BlobStore blobs, InstantSource clock) {
+  Programs(PublicationStore publications, PublishedRules rules, BlobStore blobs) {
     this.publications = publications;
-    this.library = library;
+    this.rules = rules;
     this.blobs = blobs;
-    this.clock = clock;
   }
 
   private static <K, V> Map<K, V> recent() {
@@ -80,12 +60,12 @@ final class Programs {
     if (published.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(compiled.computeIfAbsent(inputs(screen, published), this::compile));
+    return Optional.of(compiled.computeIfAbsent(rules.of(screen, published), this::compile));
   }
 
   /** The program for a screen to which nothing is published any more. */
   synchronized Stored empty(Screen screen) {
-    return compiled.computeIfAbsent(inputs(screen, List.of()), this::compile);
+    return compiled.computeIfAbsent(rules.of(screen, List.of()), this::compile);
   }
 
   /** The program of this hash, where it was compiled here. */
@@ -118,88 +98,12 @@ final class Programs {
     }
   }
 
-  private Stored compile(Compilation inputs) {
+  private Stored compile(Rules inputs) {
     byte[] bytes = Json.bytes(inputs.program());
     try {
       return new Stored(blobs.keep(bytes), bytes.length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Compilation inputs(Screen screen, List<Publication> published) {
-    ZoneId zone = ZoneId.of(screen.zone());
-    LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(clock.millis()), zone);
-    Map<ItemId, ProgramItem> items = items(published);
-    List<BookingRule> bookings = new ArrayList<>();
-    List<Playlist> playlists = new ArrayList<>();
-    for (Publication publication : published) {
-      List<Playlist.Entry> entries =
-          publication.entries().stream()
-              .filter(items::containsKey)
-              .map(Playlist.Entry::new)
-              .toList();
-      if (!entries.isEmpty()) {
-        playlists.add(new Playlist(publication.playlist(), Playlist.Order.IN_ORDER, entries));
-        bookings.add(booking(publication));
-      }
-    }
-    List<ProgramItem> all = List.copyOf(items.values());
-    return new Compilation(
-        zone, today, List.of(Region.main()), bookings, playlists, all, reserve(all));
-  }
-
-  private static BookingRule booking(Publication publication) {
-    Publication.Terms terms = publication.terms();
-    return new BookingRule(
-        publication.booking(),
-        Program.MAIN,
-        terms.layer(),
-        publication.playlist(),
-        new Booking.Share(publication.booking().value(), terms.weight(), 1),
-        new DayRule(terms.firstDay(), terms.lastDay()));
-  }
-
-  private Map<ItemId, ProgramItem> items(List<Publication> published) {
-    List<ItemId> wanted =
-        published.stream()
-            .flatMap(publication -> publication.entries().stream())
-            .distinct()
-            .toList();
-    Map<ItemId, Item> known = library.find(wanted);
-    Map<ItemId, ProgramItem> items = new LinkedHashMap<>();
-    for (ItemId id : wanted) {
-      Item item = known.get(id);
-      if (item != null && item.approvedAt(clock.millis())) {
-        items.put(id, programItem(item));
-      }
-    }
-    return items;
-  }
-
-  private static ProgramItem programItem(Item item) {
-    Harvested content = item.content();
-    Long expires = item.approval().expiresAt();
-    @Nullable Long notAfter = expires == null ? null : expires - 1;
-    return new ProgramItem(
-        item.id(),
-        content.source(),
-        content.kind(),
-        content.title(),
-        content.credit(),
-        content.origin(),
-        content.duration(),
-        null,
-        notAfter,
-        content.media());
-  }
-
-  /** Fills slots whose media are missing: what is small and needs no decoder, in order. */
-  private static List<ItemId> reserve(List<ProgramItem> items) {
-    return items.stream()
-        .filter(item -> item.kind() != ItemKind.VIDEO)
-        .limit(LARGEST_RESERVE)
-        .map(ProgramItem::id)
-        .toList();
   }
 }

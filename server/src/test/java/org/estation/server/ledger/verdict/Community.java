@@ -16,13 +16,16 @@ import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.Region;
+import org.estation.shared.program.ShareGroup;
 import org.estation.shared.program.Words;
 import org.estation.shared.program.ZoneOffsets;
 
@@ -67,12 +70,9 @@ public final class Community implements IssuedPrograms {
         new Horizon(DAY - 30, DAY + 30),
         new ZoneOffsets("Asia/Shanghai", CHINA, List.of()),
         List.of(Region.main(), new Region("side", 0, 0, 100, 100)),
+        List.of(ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "group", 1)),
         List.of(booking(playlist)),
-        List.of(
-            new Playlist(
-                playlist,
-                Playlist.Order.IN_ORDER,
-                items.stream().map(Playlist.Entry::new).toList())),
+        List.of(Playlist.inOrder(playlist, items)),
         programItems,
         List.of(items.getFirst()));
   }
@@ -88,17 +88,23 @@ public final class Community implements IssuedPrograms {
         duration,
         null,
         null,
+        null,
         List.of(new ProgramItem.Media(Sha256.of(new byte[0]), 1, "image/png")));
   }
 
   private static Booking booking(PlaylistId playlist) {
     return new Booking(
         new BookingId("booking"),
+        "科普",
         Program.MAIN,
         Layer.REGULAR,
         playlist,
-        new Booking.Share("group", 1, 1),
-        List.of(new Booking.DayRange(DAY - 30, DAY + 30)),
+        new Booking.Share("group", 1),
+        0,
+        false,
+        null,
+        Days.every(DAY - 30, DAY + 30),
+        List.of(Interval.WHOLE_DAY),
         new Words("每天", "every day"));
   }
 
