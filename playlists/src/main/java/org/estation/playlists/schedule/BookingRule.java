@@ -1,6 +1,7 @@
 package org.estation.playlists.schedule;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.estation.playlists.schedule.calendar.CalendarDays;
 import org.estation.playlists.schedule.calendar.Calendars;
@@ -10,8 +11,11 @@ import org.estation.playlists.schedule.words.WindowWords;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Booking.Share;
 import org.estation.shared.program.Cadence;
 import org.estation.shared.program.Days;
+import org.estation.shared.program.Horizon;
+import org.estation.shared.program.Interval;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Words;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +32,34 @@ public record BookingRule(
     String region,
     Layer layer,
     PlaylistId playlist,
-    Booking.@Nullable Share share,
+    @Nullable Share share,
     int priority,
     boolean cut,
     @Nullable Cadence cadence,
     Window window) {
+  private static final Days SOME_DAY = new Days(0, "8");
+  private static final Words NO_WORDS = new Words("", "");
+
+  /**
+   * A booking's rule.
+   *
+   * @throws IllegalArgumentException when it breaks a rule of bookings
+   */
+  public BookingRule {
+    new Booking(
+        id,
+        name,
+        region,
+        layer,
+        playlist,
+        share,
+        priority,
+        cut,
+        cadence,
+        SOME_DAY,
+        List.of(Interval.WHOLE_DAY),
+        NO_WORDS);
+  }
 
   /**
    * The booking with its rule expanded, or empty when it has no day in the horizon.
@@ -49,8 +76,12 @@ public record BookingRule(
     return Optional.of(on(found, WindowWords.of(window, calendars, year), calendars));
   }
 
-  /** The booking on some days. */
-  Booking on(Days days, Words words, Calendars calendars) {
+  /** The booking on each day of a stretch. */
+  Booking draft(Horizon horizon, Calendars calendars) {
+    return on(Days.every(horizon.firstDay(), horizon.lastDay()), NO_WORDS, calendars);
+  }
+
+  private Booking on(Days days, Words words, Calendars calendars) {
     return new Booking(
         id,
         name,

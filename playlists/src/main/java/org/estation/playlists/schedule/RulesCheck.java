@@ -4,10 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.estation.playlists.schedule.calendar.Calendars;
 import org.estation.shared.program.Booking;
-import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
 import org.estation.shared.program.Program;
-import org.estation.shared.program.Words;
 
 /**
  * What must hold between the parts of rules. Most of it must hold of a program too, so a draft is
@@ -16,7 +14,6 @@ import org.estation.shared.program.Words;
  */
 final class RulesCheck {
   private static final int LATEST_YEAR = 9_990;
-  private static final Words NO_WORDS = new Words("", "");
 
   private RulesCheck() {}
 
@@ -41,10 +38,8 @@ final class RulesCheck {
 
   private static Program draft(Rules rules, Calendars calendars) {
     Horizon horizon = HorizonRule.on(rules.today().date());
-    Days always = Days.every(horizon.firstDay(), horizon.lastDay());
-    List<BookingRule> bookings = rules.bookings();
     List<Booking> drafts =
-        bookings.stream().map(booking -> booking.on(always, NO_WORDS, calendars)).toList();
+        rules.bookings().stream().map(booking -> booking.draft(horizon, calendars)).toList();
     return new Program(
         Program.ENGINE,
         horizon,

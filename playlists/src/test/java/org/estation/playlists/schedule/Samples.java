@@ -89,6 +89,11 @@ public final class Samples {
    * after school, and the key dates of the domain notes.
    */
   public static Calendars calendars() {
+    return new Calendars(named());
+  }
+
+  /** The same as a list. */
+  public static List<NamedCalendar> named() {
     List<NamedCalendar> all = new ArrayList<>(KeyDates.all());
     all.add(
         new Workdays(
@@ -108,7 +113,7 @@ public final class Samples {
             "workdays",
             "school-holidays",
             hours("15:30-18:00")));
-    return new Calendars(all);
+    return all;
   }
 
   /** The key dates of section 2.7 of the domain notes. */
