@@ -16,12 +16,9 @@ import org.estation.server.platform.config.SettingsReader;
 
 /**
  * The server's commands: {@code serve}, {@code backup}, {@code restore}, {@code reset-password},
- * {@code add-account}, {@code timeline}.
+ * {@code add-account}, {@code timeline}, {@code compile}.
  */
 public final class Main {
-  private static final int BAD_USE = 2;
-  private static final int FAILED = 1;
-
   private Main() {}
 
   /** Runs a command; the exit status is 0, 1 for a failure, 2 for wrong use. */
@@ -29,15 +26,14 @@ public final class Main {
     try {
       quietLibraries();
       List<String> words = List.of(arguments);
-      if (!words.isEmpty() && words.getFirst().equals("timeline")) {
-        TimelineCommand.run(words.subList(1, words.size()), System.out);
-      } else {
-        Arguments given = Arguments.of(arguments);
-        run(given, settings(given));
+      switch (words.isEmpty() ? "" : words.getFirst()) {
+        case "timeline" -> TimelineCommand.run(words.subList(1, words.size()), System.out);
+        case "compile" -> CompileCommand.run(words.subList(1, words.size()), System.out);
+        default -> run(Arguments.of(arguments));
       }
     } catch (BadSetting | Stop e) {
       System.err.println(e.getMessage());
-      System.exit(e instanceof BadSetting ? BAD_USE : FAILED);
+      System.exit(e instanceof Stop stop ? stop.status() : Stop.BAD_USE);
     }
   }
 
@@ -50,7 +46,8 @@ public final class Main {
     }
   }
 
-  private static void run(Arguments given, Settings settings) throws Stop {
+  private static void run(Arguments given) throws Stop, BadSetting {
+    Settings settings = settings(given);
     switch (given.command()) {
       case "serve" -> Server.serve(settings);
       case "backup" -> Backup.write(settings, given.file());

@@ -41,8 +41,8 @@ final class TimelineCommand {
   static void run(List<String> typed, PrintStream out) throws Stop {
     List<String> words = new ArrayList<>(typed);
     boolean tally = words.remove("--tally");
-    String explained = option(words, "--explain", "");
-    String region = option(words, "--region", Program.MAIN);
+    String explained = Options.take(words, "--explain", "");
+    String region = Options.take(words, "--region", Program.MAIN);
     if (words.size() != (explained.isEmpty() ? 3 : 1) || (tally && !explained.isEmpty())) {
       throw new Stop(
           "用法：timeline 节目.json 起 止 [--tally] [--region 区域]，或 timeline 节目.json --explain 时刻。",
@@ -55,18 +55,6 @@ final class TimelineCommand {
     } else {
       command.list(words.get(1), words.get(2), tally);
     }
-  }
-
-  private static String option(List<String> words, String name, String otherwise) throws Stop {
-    int at = words.indexOf(name);
-    if (at < 0) {
-      return otherwise;
-    }
-    if (at + 1 >= words.size()) {
-      throw new Stop("选项 " + name + " 缺少它的值。", "The option " + name + " lacks its value.");
-    }
-    words.remove(at);
-    return words.remove(at);
   }
 
   private static Program program(Path file) throws Stop {
