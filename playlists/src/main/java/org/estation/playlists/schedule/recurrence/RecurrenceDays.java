@@ -2,9 +2,7 @@ package org.estation.playlists.schedule.recurrence;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.estation.playlists.schedule.time.LocalDay;
 
 /**
@@ -26,17 +24,22 @@ public final class RecurrenceDays {
   /** Days after which the calendar repeats, weekdays included: 400 years. */
   private static final long CYCLE = 146_097;
 
+  /** Days of 53 weeks. */
+  private static final int LONGEST_UNIT = 371;
+
   private final Recurrence rule;
   private final int first;
   private final Units units;
   private final DayFit fit;
+  private final Places positions;
 
   /** The days of a rule from a first day on. */
   public RecurrenceDays(Recurrence rule, LocalDate first) {
     this.rule = rule;
     this.first = Math.toIntExact(first.toEpochDay());
     this.units = Units.of(rule);
-    this.fit = DayFit.of(rule, first);
+    this.fit = new DayFit(rule, first);
+    this.positions = new Places(rule.positions());
   }
 
   /** The days of a stretch, both ends included; bit 0 stands for the stretch's first. */
@@ -65,9 +68,13 @@ public final class RecurrenceDays {
   /** Offers each day of a stretch in ascending order until one is taken; whether one was. */
   private boolean walk(int from, int to, IntPredicate isTaken) {
     int last = lastDay(to);
+    long lastUnit = units.of(last) + 1;
     int left = rule.count() == null ? Integer.MAX_VALUE : rule.count();
-    for (long unit = begin(from); unit <= units.of(last) + 1; unit += rule.interval()) {
-      for (int day : set(unit)) {
+    int[] set = new int[LONGEST_UNIT];
+    for (long unit = begin(from); unit <= lastUnit; unit += rule.interval()) {
+      int size = fill(set, unit);
+      for (int i = 0; i < size; i++) {
+        int day = set[i];
         if (day > last || left == 0) {
           return false;
         }
@@ -92,20 +99,26 @@ public final class RecurrenceDays {
     return own + ahead / rule.interval() * rule.interval();
   }
 
-  private int[] set(long unit) {
+  /** Writes a unit's days and says how many they are. */
+  private int fill(int[] set, long unit) {
     int start = units.start(unit);
     int length = units.start(unit + 1) - start;
-    int[] days =
-        IntStream.range(0, length)
-            .filter(place -> fit.has(start + place, place, length))
-            .map(place -> start + place)
-            .toArray();
-    List<Integer> positions = rule.positions();
-    return positions.isEmpty()
-        ? days
-        : IntStream.range(0, days.length)
-            .filter(i -> positions.contains(i + 1) || positions.contains(i - days.length))
-            .map(i -> days[i])
-            .toArray();
+    int size = 0;
+    for (int place = 0; place < length; place++) {
+      if (fit.has(start + place, place, length)) {
+        set[size++] = start + place;
+      }
+    }
+    return positions.isEvery() ? size : pick(set, size);
+  }
+
+  private int pick(int[] set, int size) {
+    int picked = 0;
+    for (int i = 0; i < size; i++) {
+      if (positions.has(i + 1, size)) {
+        set[picked++] = set[i];
+      }
+    }
+    return picked;
   }
 }

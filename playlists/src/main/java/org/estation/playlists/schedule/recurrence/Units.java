@@ -2,6 +2,7 @@ package org.estation.playlists.schedule.recurrence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 
 /**
@@ -20,12 +21,11 @@ record Units(Frequency frequency, DayOfWeek weekStart, boolean hasWeeks) {
 
   /** The unit of a day; of one at a year's ends the calendar's year. */
   long of(int day) {
-    LocalDate date = LocalDate.ofEpochDay(day);
     return switch (frequency) {
       case DAILY -> day;
-      case WEEKLY -> Math.floorDiv(startOfWeek(date) - offset(), WEEK);
-      case MONTHLY -> (long) date.getYear() * MONTHS + date.getMonthValue() - 1;
-      case YEARLY -> date.getYear();
+      case WEEKLY -> Math.floorDiv(day - offset(), WEEK);
+      case MONTHLY -> LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
+      case YEARLY -> LocalDate.ofEpochDay(day).getYear();
     };
   }
 
