@@ -33,7 +33,7 @@ class ExplanationTest {
   void a_day_left_out_is_named_when_other_such_weekdays_are_in() {
     Days days = Days.of(DAY - 7, DAY + 7, day -> day != DAY);
     assertEquals(
-        List.of(new Words("b：2026年11月22日不播", "b: not on 22 November 2026")),
+        List.of(new Words("b：2026 年 11 月 22 日不播", "b: not on 22 November 2026")),
         told("10:00", regular("b", item("a", 600)).days(days)));
   }
 
@@ -41,8 +41,8 @@ class ExplanationTest {
   void days_that_lie_ahead_or_behind_are_named() {
     assertEquals(
         List.of(
-            new Words("a：已于 2026年11月21日播完", "a: was over on 21 November 2026"),
-            new Words("b：2026年11月23日起播", "b: begins on 23 November 2026")),
+            new Words("a：已于 2026 年 11 月 21 日播完", "a: was over on 21 November 2026"),
+            new Words("b：2026 年 11 月 23 日起播", "b: begins on 23 November 2026")),
         told(
             "10:00",
             regular("a", item("x", 600)).on(SUNDAY.minusDays(3), SUNDAY.minusDays(1)),
