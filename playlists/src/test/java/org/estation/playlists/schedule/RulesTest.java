@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.estation.playlists.schedule.recurrence.RandomRecurrences;
+import org.estation.playlists.schedule.recurrence.Recurrence;
+import org.estation.playlists.schedule.recurrence.RecurrenceDays;
 import org.estation.playlists.schedule.time.LocalDay;
+import org.estation.playlists.timeline.Timeline;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.json.Json;
@@ -18,9 +23,12 @@ import org.estation.shared.program.Program;
 import org.estation.shared.program.Region;
 import org.estation.shared.program.ShareGroup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
   private static final String TODAY = "2026-11-22";
+  private static final int EVER = new LocalDay(LocalDay.LATEST).number();
 
   @Test
   void equal_rules_in_any_order_give_equal_bytes() {
@@ -119,6 +127,37 @@ class RulesTest {
   void the_day_before_the_horizon_is_carried_too() {
     Booking booking = single("2026-01-01 at=22:00-06:00").bookings().getFirst();
     assertEquals(LocalDay.of("2026-09-30").number(), booking.days().first());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01", "1999-12-31", "2024-02-29", "9990-12-31"})
+  void rules_compile_on_the_first_and_the_last_day_there_is(String today) {
+    Program program =
+        RulesDraft.on(today)
+            .group("g", 1)
+            .calendars(Samples.named())
+            .booking(
+                "a", "g", "1970-01-01 on=science-day,workdays off=science-month at=22:00-06:00")
+            .booking("b", "g", "1970-01-01 rule=FREQ=YEARLY;BYWEEKNO=1,53;BYDAY=MO")
+            .playlist("a-list", "i")
+            .playlist("b-list", "i")
+            .items(10, "i")
+            .program();
+    assertEquals(List.of("a", "b"), bookings(program));
+  }
+
+  @Test
+  void random_rules_compile_and_are_walked_without_a_throw() {
+    for (long seed = 0; seed < 300; seed++) {
+      RandomRecurrences random = new RandomRecurrences(seed);
+      LocalDate start = random.start();
+      Recurrence rule = random.ended(random.rule(start), start);
+      if (new RecurrenceDays(rule, start).reaches(EVER, _ -> true)) {
+        Program program =
+            single(start + " rule=" + rule + " off=workdays at=20:00-20:00,21:00-03:00");
+        new Timeline(program).day(Program.MAIN, program.horizon().firstDay() + (int) seed);
+      }
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.estation.playlists.schedule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.estation.playlists.schedule.calendar.Calendars;
 import org.estation.playlists.schedule.calendar.KeyDate;
 import org.estation.playlists.schedule.calendar.NamedCalendar;
@@ -124,11 +125,22 @@ public final class Samples {
 
     /** All of them, by name. */
     public static List<NamedCalendar> all() {
+      return Stream.of(byRule(), byNotice()).flatMap(List::stream).toList();
+    }
+
+    private static List<NamedCalendar> byRule() {
       return List.of(
           fixed("science-month", "全国科普月", "National Science Month", 9, null, null),
           nth("science-day", "全国科普日", "National Science Day", ";BYMONTH=9;BYDAY=3SA", 2),
-          nth("science-week", "科技活动周", "Science and Technology Week", ";BYMONTH=5" + THIRD_WEEK, 7),
+          nth("science-week", "科技活动周", "Science Week", ";BYMONTH=5" + THIRD_WEEK, 7),
           fixed("disaster-day", "全国防灾减灾日", "Disaster Prevention Day", 5, 12, 1),
+          fixed("science-workers-day", "全国科技工作者日", "Science Workers' Day", 5, 30, 1),
+          nth("ningbo-week", "宁波科普宣传周", "Ningbo Science Week", ";BYMONTH=9" + THIRD_WEEK, 7),
+          fixed("deadline", "申报截止日", "application deadline", 10, 31, 1));
+    }
+
+    private static List<NamedCalendar> byNotice() {
+      return List.of(
           announced(
               "disaster-week",
               "防灾减灾宣传周",
@@ -136,7 +148,6 @@ public final class Samples {
               notice(2020, "2020-05-09 2020-05-15"),
               notice(2021, "2021-05-08 2021-05-14"),
               notice(2025, "2025-05-12 2025-05-18")),
-          fixed("science-workers-day", "全国科技工作者日", "Science Workers' Day", 5, 30, 1),
           announced(
               "food-safety-week",
               "全国食品安全宣传周",
@@ -150,9 +161,7 @@ public final class Samples {
               "双创活动周",
               "Innovation Week",
               notice(2021, "2021-10-19 2021-10-25"),
-              notice(2022, "2022-09-15 2022-09-21")),
-          nth("ningbo-week", "宁波科普宣传周", "Ningbo Science Week", ";BYMONTH=9" + THIRD_WEEK, 7),
-          fixed("deadline", "申报截止日", "application deadline", 10, 31, 1));
+              notice(2022, "2022-09-15 2022-09-21")));
     }
 
     /** The same with what the notices of 2020 to 2023 said of 全国科普日. */

@@ -58,11 +58,7 @@ public final class ProgramModule {
     this.parts = parts;
     this.ground = ground;
     PublicationStore store = new PublicationStore(ground.database());
-    programs =
-        new Programs(
-            store,
-            new PublishedRules(parts.library(), parts.playlists(), ground.clock()),
-            ground.blobs());
+    programs = new Programs(store, rules(), ground.blobs());
     assignmentStore = new AssignmentStore(ground.database());
     assignments =
         new Assignments(
@@ -82,6 +78,10 @@ public final class ProgramModule {
             parts.screens(),
             new Publications.Context(
                 ground.changes(), ground.clock(), ground.ids(), this::reached));
+  }
+
+  private PublishedRules rules() {
+    return new PublishedRules(parts.library(), parts.playlists(), ground.clock());
   }
 
   private boolean reached(ScreenId screen) {

@@ -1,6 +1,7 @@
 package org.estation.playlists.schedule.calendar;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,17 @@ public final class Calendars {
         throw refusal(i, "comes twice: " + calendars.get(i).name());
       }
     }
+    Set<String> sound = new HashSet<>();
     for (int i = 0; i < calendars.size(); i++) {
-      checkParts(i, calendars.get(i), new LinkedHashSet<>());
+      checkParts(i, calendars.get(i), new LinkedHashSet<>(), sound);
     }
   }
 
-  private void checkParts(int index, NamedCalendar calendar, Set<String> above) {
+  /** Looks at each calendar once; what is above it is what leads to it. */
+  private void checkParts(int index, NamedCalendar calendar, Set<String> above, Set<String> sound) {
+    if (sound.contains(calendar.name())) {
+      return;
+    }
     if (!above.add(calendar.name())) {
       String circle = String.join(" - ", above) + " - " + calendar.name();
       throw refusal(index, "calendars refer to each other in a circle: " + circle);
@@ -44,9 +50,10 @@ public final class Calendars {
       if (found == null) {
         throw refusal(index, "there is no calendar " + part);
       }
-      checkParts(index, found, above);
+      checkParts(index, found, above, sound);
     }
     above.remove(calendar.name());
+    sound.add(calendar.name());
   }
 
   private static IllegalArgumentException refusal(int index, String rule) {
