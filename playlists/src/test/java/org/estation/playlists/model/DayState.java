@@ -56,7 +56,7 @@ final class DayState {
       for (int minute = cadence.at(); minute < Interval.DAY; minute += cadence.every()) {
         OptionalLong instant = clock.shows(ZoneClock.minute(day, minute));
         instant.ifPresent(instants::add);
-        noteOddMultiple(clock.times(ZoneClock.minute(day, minute)).size());
+        noteOddMultiple(clock.times(ZoneClock.minute(day, minute)));
       }
     }
     return instants;

@@ -6,8 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 
 /** What a clock on a wall shows, from java.time's rules of its zone. */
@@ -40,26 +38,16 @@ final class ZoneClock {
     }
   }
 
-  /** The first instant at which the clock really shows this local time. */
+  /** The same instant, unless the clock shows a later time there: then a gap left this one out. */
   OptionalLong shows(LocalDateTime local) {
-    return times(local).stream().mapToLong(Instant::toEpochMilli).findFirst();
+    Instant instant = Instant.ofEpochMilli(showsOrLater(local));
+    LocalDateTime shown = LocalDateTime.ofInstant(instant, rules.getOffset(instant));
+    return shown.equals(local) ? OptionalLong.of(instant.toEpochMilli()) : OptionalLong.empty();
   }
 
-  /** Each instant at which the clock shows this local time, in order. */
-  List<Instant> times(LocalDateTime local) {
-    List<Instant> times = new ArrayList<>();
-    Instant from = local.minusDays(3).toInstant(ZoneOffset.UTC);
-    Instant last = local.plusDays(3).toInstant(ZoneOffset.UTC);
-    while (from.isBefore(last)) {
-      ZoneOffsetTransition change = rules.nextTransition(from);
-      Instant to = change == null ? last : change.getInstant();
-      Instant regular = local.toInstant(rules.getOffset(from));
-      if (!regular.isBefore(from) && regular.isBefore(to)) {
-        times.add(regular);
-      }
-      from = to;
-    }
-    return times;
+  /** How often the clock shows this local time. */
+  int times(LocalDateTime local) {
+    return rules.getValidOffsets(local).size();
   }
 
   /** The first instant of a local day. */
