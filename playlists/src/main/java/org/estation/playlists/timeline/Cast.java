@@ -38,8 +38,14 @@ record Cast(List<Role> roles, List<Group> groups) {
     }
   }
 
-  /** A share group with the weight that its percentage comes to. */
-  record Group(Layer layer, int rank, int weight) {}
+  /**
+   * A share group with its weight, as a fraction, for a percentage weighs what it must beside the
+   * ordinary weights.
+   *
+   * @param weight what stands above
+   * @param parts what stands below
+   */
+  record Group(Layer layer, int rank, long weight, long parts) {}
 
   private record GroupName(Layer layer, String name) {}
 
@@ -83,22 +89,21 @@ record Cast(List<Role> roles, List<Group> groups) {
     for (ShareGroup group : groups) {
       List<ShareGroup> layer =
           groups.stream().filter(other -> other.layer() == group.layer()).toList();
-      int ordinary = layer.stream().mapToInt(Cast::weight).sum();
+      long ordinary = layer.stream().mapToLong(Cast::weight).sum();
       int percent = layer.stream().mapToInt(Cast::percent).sum();
-      int weight =
-          group.weight() != null ? group.weight() : weight(percent(group), ordinary, percent);
-      weighed.add(new Group(group.layer(), weighed.size(), weight));
+      weighed.add(
+          group.weight() != null
+              ? new Group(group.layer(), weighed.size(), group.weight(), 1)
+              : mandatory(group, weighed.size(), ordinary, percent));
     }
     return List.copyOf(weighed);
   }
 
-  /** What p percent weigh beside ordinary weights of a sum, all percentages having another. */
-  private static int weight(int percent, int ordinary, int percentages) {
-    if (ordinary == 0) {
-      return percent;
-    }
-    int rest = 100 - percentages;
-    return Math.max(1, Math.toIntExact(((long) percent * ordinary + rest - 1) / rest));
+  /** So that p percent are p percent beside ordinary weights and other percentages. */
+  private static Group mandatory(ShareGroup group, int rank, long ordinary, int percentages) {
+    return ordinary == 0
+        ? new Group(group.layer(), rank, percent(group), 1)
+        : new Group(group.layer(), rank, percent(group) * ordinary, 100 - percentages);
   }
 
   private static int weight(ShareGroup group) {

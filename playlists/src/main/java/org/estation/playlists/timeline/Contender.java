@@ -14,13 +14,15 @@ abstract class Contender {
   private static final long SCALE = 1_000_000;
 
   private final int rank;
-  private final int weight;
+  private final long weight;
+  private final long parts;
   private long finish;
 
-  /** With its name's place among the names of all contenders. */
-  Contender(int rank, int weight) {
+  /** With its name's place among all names, and a weight of {@code weight} / {@code parts}. */
+  Contender(int rank, long weight, long parts) {
     this.rank = rank;
     this.weight = weight;
+    this.parts = parts;
   }
 
   /** The tag up to which it has had its airtime. */
@@ -35,6 +37,6 @@ abstract class Contender {
 
   /** What airtime costs at this weight. */
   final long cost(long millis) {
-    return millis * SCALE / weight;
+    return millis * SCALE * parts / weight;
   }
 }

@@ -4,8 +4,8 @@ package org.estation.playlists.timeline;
 final class GroupTurn extends Contender {
   private final FairQueue<Turn> bookings = new FairQueue<>();
 
-  GroupTurn(int rank, int weight) {
-    super(rank, weight);
+  GroupTurn(Cast.Group group) {
+    super(group.rank(), group.weight(), group.parts());
   }
 
   /** The bookings that can play. */

@@ -23,7 +23,7 @@ final class LayerTurn implements Turn.Queue {
 
   LayerTurn(Layer layer, Cast cast) {
     for (Cast.Group group : cast.groups()) {
-      byPlace.add(group.layer() == layer ? new GroupTurn(group.rank(), group.weight()) : null);
+      byPlace.add(group.layer() == layer ? new GroupTurn(group) : null);
     }
   }
 

@@ -20,7 +20,7 @@ final class Turn extends Contender {
 
   /** A booking that will stand in this queue whenever it can play. */
   Turn(Cast.Role role, WalkedDay day, Queue queue) {
-    super(role.rank(), role.weight());
+    super(role.rank(), role.weight(), 1);
     this.role = role;
     this.day = day;
     this.queue = queue;

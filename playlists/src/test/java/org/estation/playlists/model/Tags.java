@@ -18,7 +18,7 @@ final class Tags {
   private final Program program;
   private final List<Play> plays;
   private final Map<BookingId, ShareGroup> groups = new HashMap<>();
-  private final Map<ShareGroup, Long> weights = new HashMap<>();
+  private final Map<ShareGroup, Weight> weights = new HashMap<>();
 
   Tags(Program program, List<Play> plays) {
     this.program = program;
@@ -31,16 +31,19 @@ final class Tags {
     program.groups().forEach(group -> weights.put(group, weigh(group)));
   }
 
+  /** A weight as a fraction. */
+  record Weight(long above, long below) {}
+
   /** One in line: a group among groups, or a booking among the bookings of a group. */
-  record Place(String name, long weight, long start) {
+  record Place(String name, Weight weight, long start) {
     /** Its tag when it has played so long from its start tag on. */
     long after(long millis) {
       return Math.addExact(start, charge(millis, weight));
     }
   }
 
-  private static long charge(long millis, long weight) {
-    return Math.multiplyExact(millis, 1_000_000L) / weight;
+  private static long charge(long millis, Weight weight) {
+    return Math.multiplyExact(millis * 1_000_000L, weight.below()) / weight.above();
   }
 
   /** The groups of these bookings, all of one region and layer, in line. */
@@ -78,7 +81,7 @@ final class Tags {
         virtual = Math.max(tag(finish, play.ahead().booking()), virtual);
         finish.put(
             booking.id().value(),
-            Math.addExact(start, charge(play.millis(), share(booking).weight())));
+            Math.addExact(start, charge(play.millis(), new Weight(share(booking).weight(), 1))));
       }
     }
     long now = virtual;
@@ -87,7 +90,7 @@ final class Tags {
         .map(one ->
             new Place(
                 one.id().value(),
-                share(one).weight(),
+                new Weight(share(one).weight(), 1),
                 Math.max(tag(finish, one.id().value()), now)))
         .sorted(BY_TAG_AND_NAME)
         .toList();
@@ -114,13 +117,13 @@ final class Tags {
         .orElseThrow();
   }
 
-  private long weight(ShareGroup group) {
+  private Weight weight(ShareGroup group) {
     return Objects.requireNonNull(weights.get(group));
   }
 
-  private long weigh(ShareGroup group) {
+  private Weight weigh(ShareGroup group) {
     if (group.weight() != null) {
-      return group.weight();
+      return new Weight(group.weight(), 1);
     }
     long ordinary = 0;
     long percentages = 0;
@@ -131,10 +134,9 @@ final class Tags {
       }
     }
     long percent = Objects.requireNonNull(group.percent());
-    if (ordinary == 0) {
-      return percent;
-    }
-    return Math.max(1, Math.ceilDiv(percent * ordinary, 100 - percentages));
+    return ordinary == 0
+        ? new Weight(percent, 1)
+        : new Weight(percent * ordinary, 100 - percentages);
   }
 
   private static String groupName(Booking booking) {

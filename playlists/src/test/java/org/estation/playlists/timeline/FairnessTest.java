@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.estation.playlists.Programs;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.program.Booking;
+import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
 import org.estation.shared.program.ShareGroup;
@@ -59,8 +60,8 @@ class FairnessTest {
       for (Booking other : steady) {
         String group = share(one).group();
         if (share(other).group().equals(group)) {
-          Party a = new Party(one.id().value(), share(one).weight(), longest(one, slots));
-          Party b = new Party(other.id().value(), share(other).weight(), longest(other, slots));
+          Party a = new Party(one.id().value(), share(one).weight(), longest(program, one));
+          Party b = new Party(other.id().value(), share(other).weight(), longest(program, other));
           drift(a, b, slots, filled -> filled.booking().value()).assertWithin(times, seed);
         } else {
           Party a = new Party(group, weight(program, one), LONGEST);
@@ -99,12 +100,18 @@ class FairnessTest {
     return new Drift(a, b, Math.max(most, -least), most - least, slots.size());
   }
 
-  private static long longest(Booking booking, List<Slot> slots) {
-    return slots.stream()
-        .filter(slot -> slot instanceof Slot.Filled one && one.booking().equals(booking.id()))
-        .mapToLong(slot -> slot.end() - slot.start())
+  /** The longest of its items: one that is passed over again and again may never have played. */
+  private static long longest(Program program, Booking booking) {
+    List<Playlist.Entry> entries =
+        program.playlists().stream()
+            .filter(playlist -> playlist.id().equals(booking.playlist()))
+            .flatMap(playlist -> playlist.entries().stream())
+            .toList();
+    return program.items().stream()
+        .filter(item -> entries.contains(new Playlist.Entry.OfItem(item.id())))
+        .mapToLong(ProgramItem::duration)
         .max()
-        .orElse(0);
+        .orElseThrow();
   }
 
   private static Booking.Share share(Booking booking) {
@@ -115,7 +122,7 @@ class FairnessTest {
     return share(Objects.requireNonNull(bookings.get(filled.booking()))).group();
   }
 
-  /** Decision 0003: p % weighs max(1, ⌈p·W/(100−P)⌉). */
+  /** Decision 0003: p % weighs p·W/(100−P); here all weights are 100−P times as large. */
   private static long weight(Program program, Booking booking) {
     long ordinary = 0;
     long percentages = 0;
@@ -129,9 +136,8 @@ class FairnessTest {
             .findFirst()
             .orElseThrow();
     return own.weight() != null
-        ? own.weight()
-        : Math.max(
-            1, Math.ceilDiv(Objects.requireNonNull(own.percent()) * ordinary, 100 - percentages));
+        ? own.weight() * (100 - percentages)
+        : Objects.requireNonNull(own.percent()) * ordinary;
   }
 
   /** Steady bookings with two items each, and others that come and go, some with a poster alone. */

@@ -130,19 +130,10 @@ class ShareTest {
     assertEquals(25, percent(programs.program(), "local"), 2);
   }
 
-  /**
-   * The weight of a percentage is rounded up, which shows where the others weigh next to nothing.
-   */
   @ParameterizedTest
-  @CsvSource({
-    "25, 10000, 25",
-    "50, 10000, 50",
-    "50, 1, 50",
-    "33, 7, 33.33",
-    "25, 1, 33.33",
-    "1, 1, 33.33"
-  })
-  void a_mandatory_group_has_its_percentage_at_least(int percent, int weight, double got) {
+  @CsvSource({"25, 10000, 25", "50, 10000, 50", "50, 1, 50", "33, 7, 33", "25, 1, 25", "1, 1, 1"})
+  void a_mandatory_group_has_its_percentage_however_little_the_others_weigh(
+      int percent, int weight, double got) {
     Programs programs =
         Walk.shanghai()
             .mandatory("must", percent)
