@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** Runs a benchmark by its name; it prints lines of the form {@code figure: NAME VALUE UNIT}. */
 public final class Bench {
   private static final Map<String, Runnable> BENCHES =
-      new TreeMap<>(Map.of("timeline", () -> new TimelineBench(System.out).run()));
+      new TreeMap<>(Map.of("engine", () -> new EngineFigures(System.out).print()));
 
   private Bench() {}
 
