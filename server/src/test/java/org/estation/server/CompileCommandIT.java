@@ -55,8 +55,7 @@ class CompileCommandIT {
 
   @Test
   void rules_that_break_a_rule_are_refused_with_path_and_rule_in_both_languages() throws Exception {
-    Files.writeString(
-        rules, Files.readString(rules).replace("=2TU", "=9XX"));
+    Files.writeString(rules, Files.readString(rules).replace("=2TU", "=9XX"));
     Stop stop = refused(rules.toString());
     String reason =
         "bookings[3].window.days.recurrence: not a recurrence of days by RFC 5545: invalid weeknum: '9XX'";
