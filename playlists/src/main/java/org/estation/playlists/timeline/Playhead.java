@@ -21,7 +21,7 @@ final class Playhead {
   private final Map<Integer, Playhead> nested;
   private int round;
   private int place;
-  private int[] order;
+  private int[] order = {};
   private int left;
   private boolean visiting;
 
@@ -29,7 +29,6 @@ final class Playhead {
     this.listing = listing;
     this.day = day;
     nested = new HashMap<>(0);
-    order = RoundOrder.first(listing, day);
     left = ENDLESS;
   }
 
@@ -52,6 +51,7 @@ final class Playhead {
 
   /** A playhead at the same place that moves by itself. */
   Playhead copy() {
+    begin();
     return new Playhead(this);
   }
 
@@ -60,6 +60,7 @@ final class Playhead {
    * nested one may find its visit at an end.
    */
   int next(Availability can) {
+    begin();
     while (left > 0) {
       int item =
           switch (listing.entries().get(order[place])) {
@@ -71,6 +72,13 @@ final class Playhead {
       }
     }
     return NOTHING;
+  }
+
+  /** Finds the first round's order, which most playlists of a day are never asked for. */
+  private void begin() {
+    if (order.length == 0) {
+      order = RoundOrder.first(listing, day);
+    }
   }
 
   private int show(Entry.Show show, Availability can) {
