@@ -98,6 +98,20 @@ class PlaylistOrderTest {
   }
 
   @Test
+  void a_visit_within_a_visit_that_ended_early_goes_on_at_the_next_one() {
+    ProgramItem x = capped(item("x", 600), 1);
+    ProgramItem y = item("y", 600_000, Walk.MIDNIGHT + Walk.HOUR, null);
+    ProgramItem z = item("z", 600_000, Walk.MIDNIGHT + Walk.HOUR, null);
+    Programs programs =
+        Walk.shanghai()
+            .items(A, x, y, z)
+            .playlist("leaf", Order.IN_ORDER, entry(x), entry(y), entry(x), entry(z))
+            .playlist("middle", Order.IN_ORDER, visit("leaf", 3), entry(z))
+            .with(regular("r").entries(entry(A), visit("middle", 2)));
+    assertEquals("axaaaayzaxzyza", Walk.items(programs, 14));
+  }
+
+  @Test
   void a_visit_takes_as_many_entries_as_could_play_when_it_began() {
     Programs programs =
         Walk.shanghai()
