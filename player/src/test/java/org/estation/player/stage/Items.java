@@ -51,6 +51,15 @@ final class Items {
     return cue(ItemKind.ARTICLE, article.title(), files, duration, offset);
   }
 
+  static Cue document(long duration, long offset, Path... pages) {
+    return cue(ItemKind.DOCUMENT, "家庭应急手册", List.of(pages), duration, offset);
+  }
+
+  /** An item of a kind that the player cannot show. */
+  static Cue unknown(ItemKind kind, Path file) {
+    return cue(kind, "不认识", List.of(file), 12_000, 0);
+  }
+
   static Cue brokenArticle(Path file) {
     return cue(ItemKind.ARTICLE, "坏了", List.of(file), 12_000, 0);
   }
