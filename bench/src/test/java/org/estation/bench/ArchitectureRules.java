@@ -96,6 +96,10 @@ final class ArchitectureRules {
         onlyIn("server.library.Answers", "io.javalin..", isNo("Routes", server + "http..")),
         onlyIn("server.harvest.Runs", "org.quartz..", isNo("Job", server + "jobs..")),
         onlyIn("player.sync.Calls", "java.net.http..", isNo("Client")),
+        onlyIn(
+            "playlists.timeline.ReadsRecurrences",
+            "org.dmfs..",
+            resideOutsideOfPackages(root + ".playlists.schedule..")),
         new Rule("player.sync.Decodes", vlcOnlyInItsPackage(root)),
         new Rule("player.proof.Draws", javafxOnlyOnStage(root)),
         new Rule("player.proof.Draws", noCycles(root + ".player.(*)..")),

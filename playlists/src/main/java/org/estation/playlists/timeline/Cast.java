@@ -47,6 +47,13 @@ record Cast(List<Role> roles, List<Group> groups) {
    */
   record Group(Layer layer, int rank, long weight, long parts) {}
 
+  /** Whether a booking may be open on a day: by an opening of it or of the day before. */
+  boolean opensOn(int day) {
+    return roles.stream()
+        .map(role -> role.booking().days())
+        .anyMatch(days -> days.has(day) || days.has(day - 1));
+  }
+
   private record GroupName(Layer layer, String name) {}
 
   /** The bookings of a region. */

@@ -55,8 +55,14 @@ public final class Timeline {
 
   /** The plan of a local day. */
   public DayPlan day(String region, int day) {
-    return new DayPlan(
-        region, day, days.startOf(day), days.endOf(day), walk(region, day).slots(Alarms.NEVER));
+    Cast cast = cast(region);
+    long start = days.startOf(day);
+    long end = days.endOf(day);
+    if (speaksFor(day) && cast.opensOn(day)) {
+      return new DayPlan(region, day, start, end, walk(region, day).slots(Alarms.NEVER));
+    }
+    List<Slot> idle = start < end ? List.of(new Slot.Idle(region, start, end)) : List.of();
+    return new DayPlan(region, day, start, end, idle);
   }
 
   /** The plan of the local day this instant belongs to. */
@@ -142,12 +148,16 @@ public final class Timeline {
     }
   }
 
-  private DayWalk walk(String region, int day) {
+  private Cast cast(String region) {
     Cast cast = casts.get(region);
     if (cast == null) {
       throw new IllegalArgumentException("the program has no region " + region);
     }
-    WalkedDay walked = new WalkedDay(days, day, repertoire);
-    return new DayWalk(region, speaksFor(day) ? cast : Cast.EMPTY, repertoire, walked);
+    return cast;
+  }
+
+  private DayWalk walk(String region, int day) {
+    Cast cast = speaksFor(day) ? cast(region) : Cast.EMPTY;
+    return new DayWalk(region, cast, repertoire, new WalkedDay(days, day, repertoire));
   }
 }

@@ -1,0 +1,9 @@
+package org.estation.planted.playlists.timeline;
+
+import org.dmfs.rfc5545.Weekday;
+
+final class ReadsRecurrences {
+  Weekday firstOfWeek() {
+    return Weekday.MO;
+  }
+}
