@@ -112,15 +112,25 @@ public final class Timeline {
    * does. Empty when nothing does to the horizon's end.
    */
   public OptionalLong nextChange(String region, long instant) {
-    Slot slot = at(region, instant);
-    while (slot instanceof Slot.Idle && days.dayOf(slot.end() - 1) <= horizon.lastDay()) {
-      Slot next = at(region, slot.end());
-      if (next instanceof Slot.Filled) {
-        return OptionalLong.of(next.start());
-      }
-      slot = next;
+    DayPlan plan = dayAt(region, instant);
+    Slot slot = plan.at(instant);
+    if (slot instanceof Slot.Filled) {
+      return OptionalLong.of(slot.end());
     }
-    return slot instanceof Slot.Filled ? OptionalLong.of(slot.end()) : OptionalLong.empty();
+    OptionalLong next = firstFilled(plan, instant);
+    int day = Math.max(plan.day() + 1, horizon.firstDay());
+    while (next.isEmpty() && day <= horizon.lastDay()) {
+      next = firstFilled(day(region, day), instant);
+      day++;
+    }
+    return next;
+  }
+
+  private static OptionalLong firstFilled(DayPlan plan, long after) {
+    return plan.slots().stream()
+        .filter(slot -> slot instanceof Slot.Filled && slot.start() > after)
+        .mapToLong(Slot::start)
+        .findFirst();
   }
 
   /** Why the region shows what it shows at this instant, for each of its bookings. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.estation.playlists.Programs;
@@ -12,8 +13,10 @@ import org.estation.playlists.model.WholeDayModel;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Nothing in the engine throws on a valid program, whatever is asked between the years 1 and 9999.
@@ -66,6 +69,23 @@ class FuzzTest {
     Difference.Stretch stretch = new Difference.Stretch(from, from + DAY);
     Difference.of(one, other, "main", stretch);
     assertEquals(List.of(), Difference.of(one, one, "main", stretch).changes());
+  }
+
+  /** Long before the horizon it looks at no day in between; after the last day there is nothing. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 10})
+  @Timeout(60)
+  void the_next_change_is_told_from_the_first_and_the_last_instant_there_is(long seed) {
+    Program program = WildPrograms.of(seed);
+    Timeline timeline = new Timeline(program);
+    long first = timeline.days().startOf(program.horizon().firstDay());
+    OptionalLong next = timeline.nextChange("main", YEAR_1);
+    next.ifPresent(instant -> assertTrue(instant >= first));
+    if (program.horizon().lastDay() < 2_000_000) {
+      assertEquals(OptionalLong.empty(), timeline.nextChange("main", YEAR_9999));
+    } else {
+      timeline.nextChange("main", YEAR_9999);
+    }
   }
 
   static LongStream small() {
