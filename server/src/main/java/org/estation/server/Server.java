@@ -26,7 +26,8 @@ final class Server implements AutoCloseable {
   private final String firstLink;
 
   /** What runs, and is closed from the last to the first. */
-  private record Parts(Store store, HarvestModule harvest, Records records, WebServer web) {}
+  private record Parts(
+      Store store, HarvestModule harvest, ProgramModule program, Records records, WebServer web) {}
 
   private Server(Parts parts, String firstLink) {
     this.parts = parts;
@@ -75,9 +76,10 @@ final class Server implements AutoCloseable {
     WebServer web = new WebServer(routes);
     listen(settings, web);
     content.harvest().start();
+    program.start();
     records.start();
     return new Server(
-        new Parts(store, content.harvest(), records, web),
+        new Parts(store, content.harvest(), program, records, web),
         firstLink(settings, accounts, web.port()));
   }
 
@@ -169,6 +171,7 @@ final class Server implements AutoCloseable {
   public void close() {
     parts.web.close();
     parts.records.close();
+    parts.program.close();
     parts.harvest.close();
     parts.store.close();
   }

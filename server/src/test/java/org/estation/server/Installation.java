@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.estation.server.platform.config.BadSetting;
+import org.estation.server.platform.config.Settings;
 import org.estation.server.platform.config.SettingsReader;
+import org.estation.server.platform.db.Database;
 import org.estation.shared.trust.SigningKey;
 
 /**
@@ -57,12 +59,24 @@ final class Installation implements AutoCloseable {
   }
 
   private Server start() throws Stop, BadSetting {
-    return Server.start(SettingsReader.read(folder.resolve("estation.properties"), environment));
+    return Server.start(settings());
+  }
+
+  private Settings settings() throws BadSetting {
+    return SettingsReader.read(folder.resolve("estation.properties"), environment);
   }
 
   /** Stops the server and starts it again on the same data; the person logs in again. */
   void restart() throws Exception {
+    restart(library -> {});
+  }
+
+  /** Does something to the library's tables between a stop and the next start. */
+  void restart(Database.HandleWork meanwhile) throws Exception {
     server.close();
+    try (Store store = Store.exclusively(settings())) {
+      store.library().writing(meanwhile);
+    }
     server = start();
     console = stranger();
     console

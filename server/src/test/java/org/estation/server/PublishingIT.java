@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.device.Enrolment;
+import org.estation.shared.trust.DeviceToken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** From a saved playlist to a signed assignment (row C-06; scenario A01). */
 class PublishingIT extends OnBothDatabases {
@@ -144,5 +146,53 @@ class PublishingIT extends OnBothDatabases {
     assertEquals(whole.length - 100, rest.body().length);
     assertEquals(whole[100], rest.body()[0]);
     assertEquals(200, player.get(path, "Range", "bytes=" + whole.length + "-").statusCode());
+  }
+
+  @Test
+  void a_player_that_is_parted_from_its_screen_is_refused_with_the_token_it_used()
+      throws Exception {
+    Player player = playing();
+    String token =
+        "Bearer " + DeviceToken.sign(player.key(), player.root(), System.currentTimeMillis());
+    assertEquals(200, player.get("/assignment", "Authorization", token).statusCode());
+    console.delete("/screens/" + firstScreen() + "/device").expect(204);
+    assertEquals(403, player.get("/assignment", "Authorization", token).statusCode());
+  }
+
+  @Test
+  void a_wish_for_one_screen_issues_no_assignment_to_another() throws Exception {
+    JsonNode screens = console.get("/screens").expect(200).path("entries");
+    String first = screens.get(0).path("id").asText();
+    String second = screens.get(1).path("id").asText();
+    Player one = claimed(first);
+    Player two = claimed(second);
+    publish(playlist("循环", List.of(notice("一"))), first, second);
+    Assignment before = one.assignment();
+    Assignment other = two.assignment();
+    console.post("/screens/" + first + "/screenshot", Map.of()).expect(202);
+    assertEquals(1, one.assignment().wishes().size());
+    assertTrue(one.assignment().version() > before.version());
+    assertEquals(before.program(), one.assignment().program());
+    assertEquals(other, two.assignment());
+  }
+
+  @Test
+  @Timeout(60)
+  void what_was_published_and_not_yet_worked_out_is_made_up_after_a_restart() throws Exception {
+    Player player = claimed(firstScreen());
+    publish(playlist("循环", List.of(notice("一"))), firstScreen());
+    installation.restart(library -> library.execute("DELETE FROM assignment"));
+    Player again = atNewPort(player);
+    while (again.get("/assignment").statusCode() == 404) {
+      Thread.onSpinWait();
+    }
+    assertEquals(1, entries(again.program()).size());
+  }
+
+  private Player claimed(String screen) throws Exception {
+    Player player = installation.player();
+    player.enrol();
+    claim(player, screen);
+    return player;
   }
 }

@@ -29,18 +29,25 @@ public final class Organisation {
     return byId;
   }
 
-  /** The units from the root to this one. */
-  public List<UnitId> path(UnitId unit) {
-    Map<UnitId, Unit> byId = byId();
-    List<UnitId> path = new ArrayList<>();
-    for (Unit at = byId.get(unit); at != null; at = above(byId, at)) {
-      path.addFirst(at.id());
-    }
-    return path;
+  /** The ways from the root to each unit, as they are now. */
+  public Paths paths() {
+    return new Paths(byId());
   }
 
-  private static @Nullable Unit above(Map<UnitId, Unit> byId, Unit unit) {
-    return unit.parent() == null ? null : byId.get(unit.parent());
+  /** The ways from the root to units, at one moment. */
+  public record Paths(Map<UnitId, Unit> byId) {
+    /** The units from the root to this one. */
+    public List<UnitId> of(UnitId unit) {
+      List<UnitId> path = new ArrayList<>();
+      for (Unit at = byId.get(unit); at != null; at = above(at)) {
+        path.addFirst(at.id());
+      }
+      return path;
+    }
+
+    private @Nullable Unit above(Unit unit) {
+      return unit.parent() == null ? null : byId.get(unit.parent());
+    }
   }
 
   /**

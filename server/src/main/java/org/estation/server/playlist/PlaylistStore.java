@@ -1,6 +1,8 @@
 package org.estation.server.playlist;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.ItemId;
@@ -64,6 +66,23 @@ final class PlaylistStore {
             .bind("id", id)
             .map(mapper(handle))
             .findOne());
+  }
+
+  Map<PlaylistId, String> names(List<PlaylistId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : database.read(handle ->
+            handle
+                .createQuery("SELECT id, name FROM playlist WHERE id IN (<ids>)")
+                .bindList("ids", ids)
+                .reduceRows(
+                    new HashMap<>(),
+                    (names, row) -> {
+                      names.put(
+                          row.getColumn("id", PlaylistId.class),
+                          row.getColumn("name", String.class));
+                      return names;
+                    }));
   }
 
   List<Playlist> page(String afterName, Optional<PlaylistId> afterId, int most) {

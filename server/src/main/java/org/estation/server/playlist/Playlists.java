@@ -1,6 +1,7 @@
 package org.estation.server.playlist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,11 @@ public final class Playlists {
   /** The playlist of this id; refused where there is none. */
   public Playlist get(PlaylistId id) {
     return store.find(id).orElseThrow(() -> new Refusal(404, "PLAYLIST_UNKNOWN"));
+  }
+
+  /** The names of these playlists; ids that name nothing are left out. */
+  public Map<PlaylistId, String> names(List<PlaylistId> wanted) {
+    return store.names(wanted);
   }
 
   List<Playlist> page(String afterName, Optional<PlaylistId> afterId, int most) {

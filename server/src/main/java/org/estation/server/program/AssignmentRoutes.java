@@ -14,8 +14,6 @@ import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.screen.DeviceGuard;
-import org.estation.server.screen.Screen;
-import org.estation.server.screen.Screens;
 import org.estation.shared.id.Sha256;
 
 /** Assignments and files, as players fetch them. */
@@ -23,13 +21,11 @@ final class AssignmentRoutes implements Routes {
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{1,15})-");
 
   private final DeviceGuard guard;
-  private final Screens screens;
   private final Assignments assignments;
   private final BlobStore blobs;
 
-  AssignmentRoutes(DeviceGuard guard, Screens screens, Assignments assignments, BlobStore blobs) {
+  AssignmentRoutes(DeviceGuard guard, Assignments assignments, BlobStore blobs) {
     this.guard = guard;
-    this.screens = screens;
     this.assignments = assignments;
     this.blobs = blobs;
   }
@@ -41,12 +37,10 @@ final class AssignmentRoutes implements Routes {
   }
 
   private void assignment(Context context) {
-    Screen screen =
-        screens
-            .find(guard.device(context.header("Authorization")).screen())
-            .orElseThrow(() -> new Refusal(404, "SCREEN_UNKNOWN"));
     AssignmentStore.Issued issued =
-        assignments.of(screen).orElseThrow(() -> new Refusal(404, "NO_ASSIGNMENT"));
+        assignments
+            .of(guard.device(context.header("Authorization")).screen())
+            .orElseThrow(() -> new Refusal(404, "NO_ASSIGNMENT"));
     String tag = "\"" + issued.version() + "\"";
     context.header("ETag", tag);
     if (tag.equals(context.header("If-None-Match"))) {

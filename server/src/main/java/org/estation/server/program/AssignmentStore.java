@@ -3,11 +3,11 @@ package org.estation.server.program;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Every assignment that was ever issued. */
 final class AssignmentStore {
@@ -34,27 +34,34 @@ final class AssignmentStore {
     this.database = database;
   }
 
-  void add(ScreenId screen, Issued issued) {
-    database.writing(handle ->
-        handle.execute(
-            "INSERT INTO assignment (screen, version, program, inputs, issued_at, jws)"
-                + " VALUES (?, ?, ?, ?, ?, ?)",
-            screen,
-            issued.version(),
-            issued.program(),
-            issued.inputs(),
-            issued.issuedAt(),
-            issued.jws()));
+  /** Keeps new assignments, all of them or none. */
+  void add(Map<ScreenId, Issued> issued) {
+    database.writing(handle -> {
+      PreparedBatch batch =
+          handle.prepareBatch(
+              "INSERT INTO assignment (screen, version, program, inputs, issued_at, jws)"
+                  + " VALUES (?, ?, ?, ?, ?, ?)");
+      issued.forEach((screen, one) ->
+          batch.add(screen, one.version(), one.program(), one.inputs(), one.issuedAt(), one.jws()));
+      batch.execute();
+    });
   }
 
-  Optional<Issued> newest(ScreenId screen) {
+  /** The newest assignment of each screen that has one. */
+  Map<ScreenId, Issued> newest() {
     return database.read(handle ->
         handle
             .createQuery(
-                "SELECT * FROM assignment WHERE screen = :screen ORDER BY version DESC LIMIT 1")
-            .bind("screen", screen)
-            .map(ISSUED)
-            .findOne());
+                "SELECT a.* FROM assignment a JOIN (SELECT screen, MAX(version) AS version"
+                    + " FROM assignment GROUP BY screen) n"
+                    + " ON n.screen = a.screen AND n.version = a.version")
+            .registerRowMapper(Issued.class, ISSUED)
+            .reduceRows(
+                new HashMap<>(),
+                (newest, row) -> {
+                  newest.put(row.getColumn("screen", ScreenId.class), row.getRow(Issued.class));
+                  return newest;
+                }));
   }
 
   /** The newest version of each of these screens that has one. */

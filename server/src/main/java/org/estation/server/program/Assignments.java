@@ -2,119 +2,147 @@ package org.estation.server.program;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.estation.server.organisation.Organisation;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.estation.server.platform.db.Changes;
-import org.estation.server.screen.Screen;
 import org.estation.server.screen.ServerKeys;
 import org.estation.server.screen.WishStore;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
-import org.estation.shared.assignment.Settings;
-import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.ScreenId;
-import org.estation.shared.id.Sha256;
-import org.estation.shared.id.UnitId;
-import org.estation.shared.json.Json;
 import org.estation.shared.trust.JwsType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * States what each screen should hold. An assignment is issued when what it says changes or when
- * half its life is over; while nothing changes, a poll is a comparison in memory.
+ * States what each screen should hold. One pass over all screens works it out after each change: it
+ * compiles each distinct program once, and issues an assignment where what it says has changed or
+ * half its life is over. A poll reads what the last pass left, and asks no database.
  */
-final class Assignments {
+final class Assignments implements Changes.Listener {
   private static final long LIFE = Duration.ofDays(60).toMillis();
+  private static final long STALE = Duration.ofHours(1).toMillis();
   private static final long DEADLINE = Duration.ofHours(6).toMillis();
-  private static final long RECHECK = Duration.ofHours(1).toMillis();
 
   private final AssignmentStore store;
-  private final Programs programs;
+  private final Fleet fleet;
   private final Means means;
   private final InstantSource clock;
-  private final Map<ScreenId, Held> held = new HashMap<>();
+  private final Map<ScreenId, Held> held = new ConcurrentHashMap<>();
+  private final AtomicLong asked = new AtomicLong();
+  private long answered;
+  private long freshUntil;
 
-  /** What assignments are made with. */
+  /**
+   * What assignments are made with.
+   *
+   * @param issued is told which screens have a new assignment
+   */
   record Means(
-      Organisation organisation,
-      WishStore wishes,
-      ServerKeys keys,
-      Changes changes,
-      Polling polling) {}
+      WishStore wishes, ServerKeys keys, Polling polling, Consumer<List<ScreenId>> issued) {}
 
-  private record Held(long changes, long checkedAt, AssignmentStore.Issued issued) {}
+  /**
+   * What was issued last.
+   *
+   * @param inputs what it was made from, or null where no pass has looked since the start
+   */
+  private record Held(AssignmentStore.Issued issued, @Nullable Inputs inputs) {}
 
-  private record Inputs(
-      Sha256 program,
-      String name,
-      List<UnitId> units,
-      Settings settings,
-      List<Wish> wishes,
-      Polling polling) {}
-
-  Assignments(AssignmentStore store, Programs programs, Means means, InstantSource clock) {
+  Assignments(AssignmentStore store, Fleet fleet, Means means, InstantSource clock) {
     this.store = store;
-    this.programs = programs;
+    this.fleet = fleet;
     this.means = means;
     this.clock = clock;
+    store.newest().forEach((screen, issued) -> held.put(screen, new Held(issued, null)));
   }
 
   /** What a screen should hold now; empty while nothing was ever published to it. */
-  synchronized Optional<AssignmentStore.Issued> of(Screen screen) {
-    long changes = means.changes().count();
-    long now = clock.millis();
-    Held known = held.get(screen.id());
-    if (known != null && known.changes == changes && now - known.checkedAt < RECHECK) {
-      return Optional.of(known.issued);
-    }
-    Optional<AssignmentStore.Issued> issued = current(screen, now);
-    issued.ifPresent(fresh -> held.put(screen.id(), new Held(changes, now, fresh)));
-    return issued;
+  Optional<AssignmentStore.Issued> of(ScreenId screen) {
+    return Optional.ofNullable(held.get(screen)).map(Held::issued);
   }
 
-  private Optional<AssignmentStore.Issued> current(Screen screen, long now) {
-    Optional<AssignmentStore.Issued> last = store.newest(screen.id());
-    Optional<Programs.Stored> program = programs.forScreen(screen);
-    if (program.isEmpty() && last.isEmpty()) {
-      return Optional.empty();
+  /**
+   * Brings the assignments of all screens up to date. Those who wait here while a pass runs share
+   * the next one.
+   */
+  @Override
+  public void changed() {
+    long mine = asked.incrementAndGet();
+    synchronized (this) {
+      if (answered < mine) {
+        long covered = asked.get();
+        long now = clock.millis();
+        freshUntil = now;
+        issueChanged(fleet.inputs(held.keySet(), means.polling()));
+        answered = covered;
+        freshUntil = now + STALE;
+      }
     }
-    Programs.Stored wanted = program.orElseGet(() -> programs.empty(screen));
-    Inputs inputs =
-        new Inputs(
-            wanted.hash(),
-            screen.name(),
-            means.organisation().path(screen.unit()),
-            Settings.USUAL,
-            means.wishes().open(screen.id()),
-            means.polling());
-    Sha256 hash = Sha256.of(Json.bytes(inputs));
-    boolean stands =
-        last.isPresent()
-            && last.get().inputs().equals(hash)
-            && now - last.get().issuedAt() < LIFE / 2;
-    return stands ? last : Optional.of(issue(screen, inputs, wanted, last));
   }
 
-  private AssignmentStore.Issued issue(
-      Screen screen,
-      Inputs inputs,
-      Programs.Stored program,
-      Optional<AssignmentStore.Issued> last) {
+  /**
+   * Makes a pass where the last one failed or is an hour old: approvals end, quarters begin and
+   * assignments age without a change.
+   */
+  void refreshStale() {
+    boolean stale;
+    synchronized (this) {
+      stale = clock.millis() >= freshUntil;
+    }
+    if (stale) {
+      changed();
+    }
+  }
+
+  @Override
+  public synchronized void changed(ScreenId screen) {
+    Held last = held.get(screen);
+    if (last != null && last.inputs() != null) {
+      issueChanged(Map.of(screen, last.inputs().with(means.wishes().open(screen))));
+    }
+  }
+
+  private void issueChanged(Map<ScreenId, Inputs> wanted) {
     long now = clock.millis();
-    long version = Math.max(last.map(AssignmentStore.Issued::version).orElse(0L) + 1, now);
+    Map<ScreenId, Held> fresh = new LinkedHashMap<>();
+    wanted.forEach((screen, inputs) -> {
+      Held last = held.get(screen);
+      if (last != null && stands(last.issued(), inputs, now)) {
+        held.put(screen, new Held(last.issued(), inputs));
+      } else {
+        long version = Math.max(last == null ? 0 : last.issued().version() + 1, now);
+        fresh.put(screen, new Held(issue(screen, inputs, version, now), inputs));
+      }
+    });
+    if (!fresh.isEmpty()) {
+      Map<ScreenId, AssignmentStore.Issued> issued = new LinkedHashMap<>();
+      fresh.forEach((screen, kept) -> issued.put(screen, kept.issued()));
+      store.add(issued);
+      held.putAll(fresh);
+      means.issued().accept(List.copyOf(fresh.keySet()));
+    }
+  }
+
+  private static boolean stands(AssignmentStore.Issued last, Inputs inputs, long now) {
+    return last.inputs().equals(inputs.hash()) && now - last.issuedAt() < LIFE / 2;
+  }
+
+  private AssignmentStore.Issued issue(ScreenId screen, Inputs inputs, long version, long now) {
     Assignment assignment =
         new Assignment(
-            screen.id(),
+            screen,
             inputs.name(),
             inputs.units(),
             version,
             now,
             now + LIFE,
             Assignment.Expired.PLAY_ON,
-            program.hash(),
-            program.size(),
+            inputs.program().hash(),
+            inputs.program().size(),
             now,
             now + DEADLINE,
             null,
@@ -122,10 +150,6 @@ final class Assignments {
             inputs.polling(),
             inputs.wishes());
     String jws = means.keys().sign(JwsType.ASSIGNMENT, assignment);
-    AssignmentStore.Issued issued =
-        new AssignmentStore.Issued(
-            version, program.hash(), Sha256.of(Json.bytes(inputs)), now, jws);
-    store.add(screen.id(), issued);
-    return issued;
+    return new AssignmentStore.Issued(version, inputs.program().hash(), inputs.hash(), now, jws);
   }
 }

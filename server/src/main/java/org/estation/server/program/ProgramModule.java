@@ -16,6 +16,7 @@ import org.estation.server.playlist.Playlists;
 import org.estation.server.playlist.PublicationState;
 import org.estation.server.screen.DeviceGuard;
 import org.estation.server.screen.HealthStore;
+import org.estation.server.screen.ScreenStore;
 import org.estation.server.screen.Screens;
 import org.estation.server.screen.ServerKeys;
 import org.estation.server.screen.WishStore;
@@ -25,10 +26,11 @@ import org.estation.shared.id.Sha256;
 import org.estation.shared.program.Program;
 
 /** Wires what lies between playlists and screens. */
-public final class ProgramModule {
+public final class ProgramModule implements AutoCloseable {
   private final Programs programs;
   private final AssignmentStore assignmentStore;
   private final Assignments assignments;
+  private final AssignmentsJob.Timetable timetable;
   private final Publications publications;
   private final Parts parts;
 
@@ -58,19 +60,20 @@ public final class ProgramModule {
     this.parts = parts;
     this.ground = ground;
     PublicationStore store = new PublicationStore(ground.database());
-    programs = new Programs(store, rules(), ground.blobs());
+    programs = new Programs(rules(), ground.blobs());
     assignmentStore = new AssignmentStore(ground.database());
     assignments =
         new Assignments(
             assignmentStore,
-            programs,
-            new Assignments.Means(
-                parts.organisation(),
-                parts.wishes(),
-                parts.keys(),
-                ground.changes(),
-                ground.polling()),
+            new Fleet(
+                new Fleet.Tables(
+                    new ScreenStore(ground.database()), parts.organisation(), parts.wishes()),
+                store,
+                programs),
+            new Assignments.Means(parts.wishes(), parts.keys(), ground.polling(), issued -> {}),
             ground.clock());
+    ground.changes().listen(assignments);
+    timetable = new AssignmentsJob.Timetable(assignments);
     publications =
         new Publications(
             store,
@@ -80,18 +83,22 @@ public final class ProgramModule {
                 ground.changes(), ground.clock(), ground.ids(), this::reached));
   }
 
+  /** Brings assignments up to date, now and by the clock. */
+  public void start() {
+    timetable.start();
+  }
+
+  @Override
+  public void close() {
+    timetable.close();
+  }
+
   private PublishedRules rules() {
     return new PublishedRules(parts.library(), parts.playlists(), ground.clock());
   }
 
   private boolean reached(ScreenId screen) {
-    long issued =
-        parts
-            .screens()
-            .find(screen)
-            .flatMap(assignments::of)
-            .map(AssignmentStore.Issued::version)
-            .orElse(0L);
+    long issued = assignments.of(screen).map(AssignmentStore.Issued::version).orElse(0L);
     return parts
         .health()
         .find(screen)
@@ -121,7 +128,7 @@ public final class ProgramModule {
 
   /** What players call. */
   public Routes deviceRoutes(DeviceGuard guard) {
-    return new AssignmentRoutes(guard, parts.screens(), assignments, ground.blobs());
+    return new AssignmentRoutes(guard, assignments, ground.blobs());
   }
 
   /** What the console calls. */

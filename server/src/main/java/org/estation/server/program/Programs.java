@@ -13,59 +13,63 @@ import java.util.Map;
 import java.util.Optional;
 import org.estation.playlists.schedule.Rules;
 import org.estation.server.platform.blob.BlobStore;
-import org.estation.server.screen.Screen;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Program;
 
 /**
- * Compiles what is published to a screen into a program. Screens with the same publications in one
- * zone get the same bytes, which are kept once; a program is compiled once for each distinct set of
- * inputs.
+ * Compiles what is published into programs. The same bookings in one zone give the same bytes,
+ * which are kept once; a program is compiled once for each distinct set of inputs.
  */
 final class Programs {
-  private static final int MOST_KEPT = 256;
+  private static final int MOST_READ = 256;
+  private static final int MOST_COMPILED = 100_000;
   private static final byte[] BEGINNING = "{\"engine\":".getBytes(StandardCharsets.UTF_8);
 
-  private final PublicationStore publications;
   private final PublishedRules rules;
   private final BlobStore blobs;
-  private final Map<Rules, Stored> compiled = recent();
-  private final Map<Sha256, Program> read = recent();
+  private final Map<Sha256, Stored> compiled = recent(MOST_COMPILED);
+  private final Map<Sha256, Program> read = recent(MOST_READ);
 
   /** A program's bytes as they are kept. */
   record Stored(Sha256 hash, long size) {}
 
-  Programs(PublicationStore publications, PublishedRules rules, BlobStore blobs) {
-    this.publications = publications;
+  Programs(PublishedRules rules, BlobStore blobs) {
     this.rules = rules;
     this.blobs = blobs;
   }
 
-  private static <K, V> Map<K, V> recent() {
+  private static <K, V> Map<K, V> recent(int most) {
     return new LinkedHashMap<>(16, 0.75f, true) {
       private static final long serialVersionUID = 1L;
 
       @Override
       protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > MOST_KEPT;
+        return size() > most;
       }
     };
   }
 
-  /** The program for a screen now; empty where nothing is published to it. */
-  synchronized Optional<Stored> forScreen(Screen screen) {
-    List<Publication> published = publications.onScreen(screen.id());
-    if (published.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(compiled.computeIfAbsent(rules.of(screen, published), this::compile));
+  /** Compiles programs of what is published, all from one look at the library. */
+  @FunctionalInterface
+  interface Batch {
+    /**
+     * The program of some of these bookings.
+     *
+     * @param zone the IANA zone of its screens
+     */
+    Stored program(String zone, List<Publication> published);
   }
 
-  /** The program for a screen to which nothing is published any more. */
-  synchronized Stored empty(Screen screen) {
-    return compiled.computeIfAbsent(rules.of(screen, List.of()), this::compile);
+  /** A look at what these bookings play. */
+  Batch batch(List<Publication> published) {
+    PublishedRules.Stock stock = rules.stock(published);
+    return (zone, some) -> program(rules.of(zone, some, stock));
+  }
+
+  private synchronized Stored program(Rules inputs) {
+    return compiled.computeIfAbsent(Sha256.of(Json.bytes(inputs)), hash -> compile(inputs));
   }
 
   /** The program of this hash, where it was compiled here. */

@@ -16,8 +16,8 @@ import org.estation.server.harvest.Harvested;
 import org.estation.server.library.Item;
 import org.estation.server.library.Library;
 import org.estation.server.playlist.Playlists;
-import org.estation.server.screen.Screen;
 import org.estation.shared.id.ItemId;
+import org.estation.shared.id.PlaylistId;
 import org.estation.shared.program.Booking;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.Layer;
@@ -29,7 +29,7 @@ import org.estation.shared.program.ShareGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is published to a screen as the rules its program is compiled from: a booking for each
+ * What is published to screens as the rules their program is compiled from: a booking for each
  * playlist, in a share group of its own unless it takes over.
  */
 final class PublishedRules {
@@ -45,27 +45,47 @@ final class PublishedRules {
     this.clock = clock;
   }
 
-  /** The rules of a screen today. */
-  Rules of(Screen screen, List<Publication> published) {
-    LocalDate today =
-        LocalDate.ofInstant(Instant.ofEpochMilli(clock.millis()), ZoneId.of(screen.zone()));
-    Map<ItemId, ProgramItem> items = items(published);
+  /**
+   * What bookings play, read at one moment.
+   *
+   * @param items the items that may be played now, by id
+   */
+  record Stock(Map<ItemId, ProgramItem> items, Map<PlaylistId, String> names) {}
+
+  /** Reads all that these bookings play. */
+  Stock stock(List<Publication> published) {
+    return new Stock(
+        items(published),
+        playlists.names(published.stream().map(Publication::playlist).distinct().toList()));
+  }
+
+  /**
+   * The rules of a program from today on.
+   *
+   * @param zone the IANA zone of its screens
+   * @param stock what these bookings play, among others
+   */
+  Rules of(String zone, List<Publication> published, Stock stock) {
+    LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(clock.millis()), ZoneId.of(zone));
+    Map<ItemId, ProgramItem> items = new LinkedHashMap<>();
     List<ShareGroup> groups = new ArrayList<>();
     List<BookingRule> bookings = new ArrayList<>();
     List<Playlist> played = new ArrayList<>();
     for (Publication publication : published) {
-      List<ItemId> entries = publication.entries().stream().filter(items::containsKey).toList();
+      List<ItemId> entries =
+          publication.entries().stream().filter(stock.items()::containsKey).toList();
       if (!entries.isEmpty()) {
+        entries.forEach(item -> items.put(item, stock.items().get(item)));
         played.add(Playlist.inOrder(publication.playlist(), entries));
         if (publication.terms().layer() != Layer.TAKEOVER) {
           groups.add(group(publication));
         }
-        bookings.add(booking(publication));
+        bookings.add(booking(publication, stock.names().get(publication.playlist())));
       }
     }
     List<ProgramItem> all = List.copyOf(items.values());
     return new Rules(
-        screen.zone(),
+        zone,
         new LocalDay(today),
         List.of(Region.main()),
         groups,
@@ -82,7 +102,7 @@ final class PublishedRules {
         Program.MAIN, terms.layer(), publication.booking().value(), terms.weight());
   }
 
-  private BookingRule booking(Publication publication) {
+  private static BookingRule booking(Publication publication, @Nullable String name) {
     Publication.Terms terms = publication.terms();
     LocalDate last = terms.lastDay();
     Booking.@Nullable Share share =
@@ -91,7 +111,7 @@ final class PublishedRules {
             : new Booking.Share(publication.booking().value(), 1);
     return new BookingRule(
         publication.booking(),
-        playlists.get(publication.playlist()).name(),
+        name == null ? "" : name,
         Program.MAIN,
         terms.layer(),
         publication.playlist(),

@@ -57,7 +57,7 @@ public final class DeviceRoutes implements Routes {
     long now = clock.millis();
     reports.store().put(device.screen(), report.withoutScreenshot(), picture(report), now);
     if (reports.wishes().done(device.screen(), report.done(), now)) {
-      reports.changes().note();
+      reports.changes().note(device.screen());
     }
     context.status(204);
   }

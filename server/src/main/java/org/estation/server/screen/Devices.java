@@ -23,6 +23,7 @@ public final class Devices {
   private final DeviceStore store;
   private final ServerKeys keys;
   private final InstantSource clock;
+  private final Tokens tokens = new Tokens();
 
   /** The players in this database. */
   public Devices(Database database, ServerKeys keys, InstantSource clock) {
@@ -46,6 +47,7 @@ public final class Devices {
   /** Joins the player that shows this code to a screen, in place of the one it had. */
   public void claim(String typed, ScreenId screen) {
     int waiting = store.claim(code(typed), screen, clock.millis() - CODE_LIFE);
+    tokens.forget();
     if (waiting != 1) {
       throw new Refusal(404, "CODE_UNKNOWN", typed);
     }
@@ -62,11 +64,13 @@ public final class Devices {
   /** Parts a screen's player from it. */
   public void release(ScreenId screen) {
     store.release(screen);
+    tokens.forget();
   }
 
   /** Takes a key out of use. */
   public void freeze(VerifyingKey key) {
     store.freeze(key);
+    tokens.forget();
   }
 
   /** Those of these screens that have a player. */
@@ -76,12 +80,18 @@ public final class Devices {
 
   /** The player that signed this token. */
   public Device authenticate(String token) {
+    long now = clock.millis();
+    return tokens.find(token, now).orElseGet(() -> verified(token, now));
+  }
+
+  private Device verified(String token, long now) {
+    long generation = tokens.generation();
     try {
       DeviceStore.Row row =
           store
               .find(Jws.claimedKey(token))
               .orElseThrow(() -> new BadSignature("signed by a player that is not known"));
-      DeviceToken.verify(token, row.key(), keys.root(), clock.millis());
+      DeviceToken read = DeviceToken.verify(token, row.key(), keys.root(), now);
       ScreenId screen = row.screen();
       if (row.frozen()) {
         throw new Refusal(403, "FROZEN_KEY");
@@ -89,7 +99,9 @@ public final class Devices {
       if (screen == null) {
         throw new Refusal(403, "NOT_CLAIMED");
       }
-      return new Device(row.key(), screen);
+      Device device = new Device(row.key(), screen);
+      tokens.keep(token, new Tokens.Verified(device, read.exp() * 1_000, generation), now);
+      return device;
     } catch (BadSignature e) {
       throw new Refusal(401, "BAD_TOKEN", String.valueOf(e.getMessage()));
     }

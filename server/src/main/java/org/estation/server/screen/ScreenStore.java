@@ -41,6 +41,12 @@ public final class ScreenStore {
             screen.zone()));
   }
 
+  /** Every screen. */
+  public List<Screen> all() {
+    return database.read(
+        handle -> handle.createQuery("SELECT * FROM screen ORDER BY id").map(SCREEN).list());
+  }
+
   /** One screen. */
   public Optional<Screen> find(ScreenId id) {
     return database.read(handle ->

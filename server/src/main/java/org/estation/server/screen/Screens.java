@@ -104,6 +104,6 @@ public final class Screens {
 
   void wishScreenshot(ScreenId screen) {
     stores.wishes().add(screen, Wish.of(new WishId(ids.next()), Wish.Kind.SCREENSHOT));
-    changes.note();
+    changes.note(screen);
   }
 }

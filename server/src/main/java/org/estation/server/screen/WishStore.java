@@ -2,7 +2,10 @@ package org.estation.server.screen;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.ScreenId;
@@ -48,6 +51,27 @@ public final class WishStore {
             .bind("most", MOST)
             .map(WishStore::wish)
             .list());
+  }
+
+  /** The open wishes of every screen that has some, oldest first. */
+  public Map<ScreenId, List<Wish>> open() {
+    Map<ScreenId, List<Wish>> open =
+        database.read(handle ->
+            handle
+                .createQuery(
+                    "SELECT screen, id, kind, level FROM wish WHERE done_at IS NULL ORDER BY id")
+                .registerRowMapper(Wish.class, WishStore::wish)
+                .reduceRows(
+                    new HashMap<>(),
+                    (wishes, row) -> {
+                      wishes
+                          .computeIfAbsent(
+                              row.getColumn("screen", ScreenId.class), screen -> new ArrayList<>())
+                          .add(row.getRow(Wish.class));
+                      return wishes;
+                    }));
+    open.replaceAll((screen, wishes) -> wishes.subList(0, Math.min(wishes.size(), MOST)));
+    return open;
   }
 
   private static Wish wish(ResultSet row, StatementContext context) throws SQLException {

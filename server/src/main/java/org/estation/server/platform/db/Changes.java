@@ -1,21 +1,37 @@
 package org.estation.server.platform.db;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.estation.shared.id.ScreenId;
 
 /**
- * Counts the changes of what screens should hold. While the count stands still, what was worked out
- * for a screen still holds, so an unchanged poll costs a comparison and no query.
+ * Tells those who work out what screens should hold that something of it was changed. Who notes a
+ * change goes on when they are done: what was changed is then what players are answered.
  */
 public final class Changes {
-  private final AtomicLong count = new AtomicLong();
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+  /** Works out anew what screens should hold. */
+  public interface Listener {
+    /** Anything may have changed. */
+    void changed();
+
+    /** Something of one screen alone has changed. */
+    void changed(ScreenId screen);
+  }
+
+  /** From now on this listener is told. */
+  public void listen(Listener listener) {
+    listeners.add(listener);
+  }
 
   /** Something that screens should hold was changed and is durable. */
   public void note() {
-    count.incrementAndGet();
+    listeners.forEach(Listener::changed);
   }
 
-  /** The count now. */
-  public long count() {
-    return count.get();
+  /** Something that one screen should hold was changed and is durable. */
+  public void note(ScreenId screen) {
+    listeners.forEach(listener -> listener.changed(screen));
   }
 }

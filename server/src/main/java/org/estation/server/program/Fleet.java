@@ -1,0 +1,90 @@
+package org.estation.server.program;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.estation.server.organisation.Organisation;
+import org.estation.server.screen.Screen;
+import org.estation.server.screen.ScreenStore;
+import org.estation.server.screen.WishStore;
+import org.estation.shared.assignment.Polling;
+import org.estation.shared.assignment.Settings;
+import org.estation.shared.assignment.Wish;
+import org.estation.shared.id.BookingId;
+import org.estation.shared.id.ScreenId;
+
+/**
+ * What all screens should hold, worked out in one pass: the tables are read once, and screens of
+ * one zone with the same bookings share one program.
+ */
+final class Fleet {
+  private final ScreenStore screens;
+  private final Organisation organisation;
+  private final WishStore wishes;
+  private final PublicationStore publications;
+  private final Programs programs;
+
+  Fleet(Tables tables, PublicationStore publications, Programs programs) {
+    this.screens = tables.screens();
+    this.organisation = tables.organisation();
+    this.wishes = tables.wishes();
+    this.publications = publications;
+    this.programs = programs;
+  }
+
+  /** Where screens are kept and what belongs to them. */
+  record Tables(ScreenStore screens, Organisation organisation, WishStore wishes) {}
+
+  /** Screens for which the same is published in one zone. */
+  private record Audience(String zone, List<BookingId> bookings) {}
+
+  /**
+   * What assignments should be made from now.
+   *
+   * @param served screens that have an assignment; one of them to which nothing is published any
+   *     more gets an empty program, every other such screen nothing
+   */
+  Map<ScreenId, Inputs> inputs(Set<ScreenId> served, Polling polling) {
+    List<Publication> published = publications.all();
+    Map<ScreenId, List<Publication>> byScreen = byScreen(published);
+    Programs.Batch batch = programs.batch(published);
+    Map<Audience, Programs.Stored> compiled = new HashMap<>();
+    Organisation.Paths paths = organisation.paths();
+    Map<ScreenId, List<Wish>> open = wishes.open();
+    Map<ScreenId, Inputs> inputs = new HashMap<>();
+    for (Screen screen : screens.all()) {
+      List<Publication> own = byScreen.getOrDefault(screen.id(), List.of());
+      if (!own.isEmpty() || served.contains(screen.id())) {
+        Programs.Stored program =
+            compiled.computeIfAbsent(
+                audience(screen, own), audience -> batch.program(audience.zone(), own));
+        inputs.put(
+            screen.id(),
+            new Inputs(
+                program,
+                screen.name(),
+                paths.of(screen.unit()),
+                Settings.USUAL,
+                open.getOrDefault(screen.id(), List.of()),
+                polling));
+      }
+    }
+    return inputs;
+  }
+
+  private static Audience audience(Screen screen, List<Publication> own) {
+    return new Audience(screen.zone(), own.stream().map(Publication::booking).toList());
+  }
+
+  private static Map<ScreenId, List<Publication>> byScreen(List<Publication> published) {
+    Map<ScreenId, List<Publication>> byScreen = new HashMap<>();
+    for (Publication publication : published) {
+      for (ScreenId screen : publication.screens()) {
+        byScreen.computeIfAbsent(screen, any -> new ArrayList<>()).add(publication);
+      }
+    }
+    return byScreen;
+  }
+}
