@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.estation.server.organisation.Organisation;
 import org.estation.server.organisation.SampleOrganisation;
 import org.estation.server.platform.db.Database;
+import org.estation.server.screen.DeviceGuard;
 import org.estation.server.screen.DeviceRoutes;
 import org.estation.server.screen.Devices;
 import org.estation.server.screen.HealthStore;
@@ -11,6 +12,8 @@ import org.estation.server.screen.ScreenStore;
 import org.estation.server.screen.Screens;
 import org.estation.server.screen.ServerKeys;
 import org.estation.server.screen.WishStore;
+import org.estation.server.screen.events.EventRoutes;
+import org.estation.server.screen.events.Events;
 
 /** Screens and the players behind them. */
 record Displays(
@@ -20,7 +23,8 @@ record Displays(
     Devices devices,
     HealthStore health,
     WishStore wishes,
-    Screens screens) {
+    Screens screens,
+    Events events) {
 
   /** The displays of an installation; a new one begins with the sample organisation. */
   static Displays of(Ground ground) throws IOException {
@@ -40,7 +44,12 @@ record Displays(
     if (organisation.begin(sample.units())) {
       screens.begin(sample);
     }
-    return new Displays(sample.zone(), organisation, keys, devices, health, wishes, screens);
+    return new Displays(
+        sample.zone(), organisation, keys, devices, health, wishes, screens, new Events());
+  }
+
+  EventRoutes eventRoutes(Ground ground) {
+    return new EventRoutes(new DeviceGuard(devices), events, ground.clock());
   }
 
   DeviceRoutes deviceRoutes(Ground ground) {

@@ -16,6 +16,7 @@ import org.estation.server.program.ProgramModule;
 import org.estation.server.screen.DeviceGuard;
 import org.estation.server.screen.ScreenRoutes;
 import org.estation.server.screen.ScreenViews;
+import org.estation.server.screen.events.Events;
 
 /** A running server: the features in the order of the data's way. */
 final class Server implements AutoCloseable {
@@ -27,7 +28,12 @@ final class Server implements AutoCloseable {
 
   /** What runs, and is closed from the last to the first. */
   private record Parts(
-      Store store, HarvestModule harvest, ProgramModule program, Records records, WebServer web) {}
+      Store store,
+      HarvestModule harvest,
+      ProgramModule program,
+      Records records,
+      WebServer web,
+      Events events) {}
 
   private Server(Parts parts, String firstLink) {
     this.parts = parts;
@@ -79,7 +85,7 @@ final class Server implements AutoCloseable {
     program.start();
     records.start();
     return new Server(
-        new Parts(store, content.harvest(), program, records, web),
+        new Parts(store, content.harvest(), program, records, web, displays.events()),
         firstLink(settings, accounts, web.port()));
   }
 
@@ -100,6 +106,7 @@ final class Server implements AutoCloseable {
         program.consoleRoutes(playlistRoutes),
         new ScreenRoutes(displays.screens(), views),
         displays.deviceRoutes(ground),
+        displays.eventRoutes(ground),
         program.deviceRoutes(new DeviceGuard(displays.devices())));
   }
 
@@ -112,7 +119,8 @@ final class Server implements AutoCloseable {
             displays.screens(),
             displays.health(),
             displays.wishes(),
-            displays.keys()),
+            displays.keys(),
+            displays.events()),
         new ProgramModule.Ground(
             ground.store().library(),
             ground.blobs(),
@@ -169,6 +177,7 @@ final class Server implements AutoCloseable {
 
   @Override
   public void close() {
+    parts.events.close();
     parts.web.close();
     parts.records.close();
     parts.program.close();

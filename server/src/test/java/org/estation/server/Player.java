@@ -1,6 +1,9 @@
 package org.estation.server;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -100,6 +103,21 @@ final class Player {
       request.header(headers[i], headers[i + 1]);
     }
     return send(request.GET().build());
+  }
+
+  /** Begins to listen for hints; returns when the server has begun to answer. */
+  BufferedReader events() throws IOException {
+    try {
+      HttpResponse<InputStream> answer =
+          http.send(request("/events").build(), HttpResponse.BodyHandlers.ofInputStream());
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+      lines.readLine();
+      return lines;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
   }
 
   HttpResponse<byte[]> post(String path, byte[] body) throws IOException {

@@ -20,6 +20,7 @@ import org.estation.server.screen.ScreenStore;
 import org.estation.server.screen.Screens;
 import org.estation.server.screen.ServerKeys;
 import org.estation.server.screen.WishStore;
+import org.estation.server.screen.events.Events;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
@@ -42,7 +43,8 @@ public final class ProgramModule implements AutoCloseable {
       Screens screens,
       HealthStore health,
       WishStore wishes,
-      ServerKeys keys) {}
+      ServerKeys keys,
+      Events events) {}
 
   /** The technical things it stands on. */
   public record Ground(
@@ -70,7 +72,8 @@ public final class ProgramModule implements AutoCloseable {
                     new ScreenStore(ground.database()), parts.organisation(), parts.wishes()),
                 store,
                 programs),
-            new Assignments.Means(parts.wishes(), parts.keys(), ground.polling(), issued -> {}),
+            new Assignments.Means(
+                parts.wishes(), parts.keys(), ground.polling(), parts.events()::assignments),
             ground.clock());
     ground.changes().listen(assignments);
     timetable = new AssignmentsJob.Timetable(assignments);
