@@ -1,6 +1,5 @@
 package org.estation.playlists.timeline;
 
-import org.estation.shared.program.Interval;
 import org.estation.shared.program.ZoneOffsets;
 
 /**
@@ -57,7 +56,7 @@ public final class LocalDays {
   public int minuteOf(long instant) {
     check(instant);
     long local = instant + offsetAt(instant) * SECOND;
-    return (int) (Math.floorMod(local, DAY) / MINUTE) % Interval.DAY;
+    return (int) (Math.floorMod(local, DAY) / MINUTE);
   }
 
   /**

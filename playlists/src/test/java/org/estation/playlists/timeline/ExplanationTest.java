@@ -52,7 +52,10 @@ class ExplanationTest {
   @Test
   void hours_are_told_with_those_that_pass_midnight() {
     assertEquals(
-        List.of(new Words("b：只在 8:00–10:00、22:00–6:00 播", "b: only at 8:00–10:00 and 22:00–6:00")),
+        List.of(
+            new Words(
+                "b：只在 8:00–10:00、22:00–次日 6:00 播",
+                "b: only at 8:00–10:00 and 22:00–6:00 the next day")),
         told("12:00", regular("b", item("a", 600)).open("08:00", "10:00").open("22:00", "06:00")));
   }
 

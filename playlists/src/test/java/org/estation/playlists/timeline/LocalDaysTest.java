@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,10 @@ class LocalDaysTest {
       assertEquals(day, days.dayOf(start), () -> "first instant of " + date);
       assertEquals(day, days.dayOf((start + end) / 2), () -> "middle of " + date);
       assertEquals(day, days.dayOf(end - 1), () -> "last instant of " + date);
+      for (long instant = start; instant < end; instant += 1_799_999) {
+        int minute = Instant.ofEpochMilli(instant).atZone(zone).get(ChronoField.MINUTE_OF_DAY);
+        assertEquals(minute, days.minuteOf(instant), () -> "a minute of " + date);
+      }
     }
   }
 

@@ -3,24 +3,20 @@ package org.estation.shared.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one JSON codec of the wire contract: UTF-8, members in the order the records declare them,
@@ -32,9 +28,10 @@ public final class Json {
   /** The longest text that is read, in bytes. */
   public static final int LONGEST = 16 << 20;
 
+  /** The deepest nesting of objects and lists that is read. */
+  static final int DEEPEST = 32;
+
   private static final int LONGEST_STRING = 1 << 20;
-  private static final int DEEPEST = 32;
-  private static final int LONGEST_REASON = 500;
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -50,7 +47,6 @@ public final class Json {
               new AnnotationIntrospectorPair(
                   new NonNullMembers(), new JacksonAnnotationIntrospector()))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -103,55 +99,24 @@ public final class Json {
 
   private static <T> T read(ObjectMapper mapper, byte[] bytes, Class<T> type) throws BadJson {
     if (bytes.length > LONGEST) {
-      throw new BadJson("longer than " + LONGEST + " bytes");
+      throw new BadJson(Reason.of("too-long", String.valueOf(LONGEST)));
     }
-    try {
-      T value = mapper.readValue(bytes, type);
+    try (JsonParser parser = mapper.createParser(bytes)) {
+      if (parser.nextToken() == null) {
+        throw new BadJson(Reason.of("empty"));
+      }
+      T value = mapper.readValue(parser, type);
       if (value == null) {
-        throw new BadJson("null is not a " + type.getSimpleName());
+        throw new BadJson(Reason.of("null"));
+      }
+      if (parser.nextToken() != null) {
+        throw new BadJson(Reason.of("trailing"));
       }
       return value;
-    } catch (JsonMappingException e) {
-      throw new BadJson(bounded(path(e) + reason(e)));
     } catch (JacksonException e) {
-      throw new BadJson(bounded(place(e.getLocation()) + e.getOriginalMessage()));
+      throw new BadJson(Reasons.of(e));
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory were unreadable", e);
     }
-  }
-
-  /** Such as {@code bookings[3].share: }, or nothing for the value itself. */
-  private static String path(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.isEmpty() ? "" : path + ": ";
-  }
-
-  private static String place(@Nullable JsonLocation at) {
-    return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-  }
-
-  /** The rule that a constructor named, or what the codec says. */
-  private static @Nullable String reason(JsonMappingException e) {
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return "there is no such member; there are " + known(unknown);
-    }
-    return e.getCause() instanceof IllegalArgumentException broken
-        ? broken.getMessage()
-        : e.getOriginalMessage();
-  }
-
-  private static List<String> known(UnrecognizedPropertyException unknown) {
-    return unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-  }
-
-  private static String bounded(String reason) {
-    return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
   }
 }

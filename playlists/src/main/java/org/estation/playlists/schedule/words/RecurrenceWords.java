@@ -8,12 +8,16 @@ import java.util.function.Predicate;
 import org.estation.playlists.schedule.recurrence.Frequency;
 import org.estation.playlists.schedule.recurrence.OrdinalWeekday;
 import org.estation.playlists.schedule.recurrence.Recurrence;
+import org.estation.playlists.words.DateWords;
+import org.estation.playlists.words.Phrases;
 
 /** A recurrence in words: on which days, and what limits them further. */
 final class RecurrenceWords {
   private static final List<DayOfWeek> WEEKEND = List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private final Phrases phrases;
+  private final PlaceWords places;
+  private final DateWords dates;
   private final Recurrence rule;
   private final Frequency told;
   private final List<String> limits = new ArrayList<>();
@@ -21,6 +25,8 @@ final class RecurrenceWords {
 
   RecurrenceWords(Phrases phrases, Recurrence rule, LocalDate first) {
     this.phrases = phrases;
+    this.places = new PlaceWords(phrases);
+    this.dates = new DateWords(phrases);
     this.rule = rule.begunOn(first);
     this.told = told(this.rule);
     this.days =
@@ -109,12 +115,7 @@ final class RecurrenceWords {
   private String yearly() {
     if (isOneDate()) {
       limitDays(weekdays());
-      String date =
-          phrases.say(
-              "date",
-              "",
-              phrases.say("month." + rule.months().getFirst()),
-              String.valueOf(rule.monthDays().getFirst()));
+      String date = dates.date(rule.months().getFirst(), rule.monthDays().getFirst());
       return phrases.say(rule.interval() == 1 ? "at.date" : "at.date-of", every(), date);
     }
     String when = every();
@@ -124,7 +125,7 @@ final class RecurrenceWords {
       when = phrases.say("at.months", when, phrases.say("each-month"));
     }
     if (!rule.weekNumbers().isEmpty()) {
-      String weeks = phrases.list(phrases.places("week", rule.weekNumbers()));
+      String weeks = phrases.list(places.places("week", rule.weekNumbers()));
       when = phrases.say("at.weeks", when, weeks);
     }
     return yearlyDays(when);
@@ -133,7 +134,7 @@ final class RecurrenceWords {
   private String yearlyDays(String when) {
     String day = when.equals(every()) ? "day" : "year-day";
     List<List<String>> lists =
-        new ArrayList<>(List.of(phrases.places(day, rule.yearDays()), monthDays(), weekdays()));
+        new ArrayList<>(List.of(places.places(day, rule.yearDays()), monthDays(), weekdays()));
     lists.removeIf(List::isEmpty);
     lists.stream().skip(1).forEach(this::limitDays);
     return atDays(when, lists.getFirst(), rule.interval() == 1 && when.equals(every()));
@@ -152,11 +153,11 @@ final class RecurrenceWords {
   }
 
   private String months() {
-    return phrases.list(phrases.runs(rule.months(), month -> phrases.say("month." + month)));
+    return phrases.list(places.runs(rule.months(), dates::month));
   }
 
   private List<String> monthDays() {
-    return phrases.places("month-day", rule.monthDays());
+    return places.places("month-day", rule.monthDays());
   }
 
   /** Each Monday and so on, then the second Monday, then the last. */
@@ -168,8 +169,10 @@ final class RecurrenceWords {
             .toList();
     List<String> texts =
         new ArrayList<>(
-            phrases.runs(
-                each, day -> phrases.say("weekdays." + day), day -> phrases.say("weekday." + day)));
+            places.runs(
+                each,
+                day -> dates.weekdays(DayOfWeek.of(day)),
+                day -> dates.weekday(DayOfWeek.of(day))));
     nth(texts, weekday -> weekday.ordinal() > 0);
     nth(texts, weekday -> weekday.ordinal() < 0);
     return texts;
@@ -180,8 +183,8 @@ final class RecurrenceWords {
   }
 
   private String nth(OrdinalWeekday weekday) {
-    String day = phrases.say("weekday." + weekday.day().getValue());
-    return phrases.place("nth-weekday", weekday.ordinal(), day);
+    String day = dates.weekday(weekday.day());
+    return places.place("nth-weekday", weekday.ordinal(), day);
   }
 
   private void limitMonths() {
@@ -198,7 +201,7 @@ final class RecurrenceWords {
 
   private void limitPositions() {
     if (!rule.positions().isEmpty()) {
-      String list = phrases.list(phrases.places("position", rule.positions()));
+      String list = phrases.list(places.places("position", rule.positions()));
       limits.add(phrases.say("limit.positions", list));
     }
   }
@@ -209,7 +212,7 @@ final class RecurrenceWords {
         !rule.weekNumbers().isEmpty()
             || (told == Frequency.WEEKLY && (rule.interval() > 1 || !rule.positions().isEmpty()));
     if (counts && rule.weekStart() != DayOfWeek.MONDAY) {
-      String day = phrases.say("weekday." + rule.weekStart().getValue());
+      String day = dates.weekday(rule.weekStart());
       limits.add(phrases.say("limit.weeks-begin", day));
     }
   }

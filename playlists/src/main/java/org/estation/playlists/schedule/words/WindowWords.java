@@ -8,9 +8,11 @@ import org.estation.playlists.schedule.calendar.NamedCalendar;
 import org.estation.playlists.schedule.recurrence.Recurrence;
 import org.estation.playlists.schedule.time.DailyInterval;
 import org.estation.playlists.schedule.time.LocalDay;
-import org.estation.playlists.schedule.time.TimeOfDay;
 import org.estation.playlists.schedule.window.DayRule;
 import org.estation.playlists.schedule.window.Window;
+import org.estation.playlists.words.DateWords;
+import org.estation.playlists.words.HourWords;
+import org.estation.playlists.words.Phrases;
 import org.estation.shared.program.Interval;
 import org.estation.shared.program.Words;
 
@@ -22,18 +24,18 @@ public final class WindowWords {
   /** The longest words, in characters. */
   public static final int LONGEST = 500;
 
-  private static final Phrases ZH = new Phrases("zh");
-  private static final Phrases EN = new Phrases("en");
-  private static final int HOUR = 60;
+  private static final String BUNDLE = WindowWords.class.getPackageName() + ".phrases";
+  private static final Phrases ZH = new Phrases(BUNDLE, "zh");
+  private static final Phrases EN = new Phrases(BUNDLE, "en");
 
   private final Phrases phrases;
   private final Calendars calendars;
-  private final DateWords dates;
+  private final SpanWords dates;
 
   private WindowWords(Phrases phrases, Calendars calendars, int year) {
     this.phrases = phrases;
     this.calendars = calendars;
-    this.dates = new DateWords(phrases, year);
+    this.dates = new SpanWords(phrases, new DateWords(phrases), year);
   }
 
   /**
@@ -99,7 +101,7 @@ public final class WindowWords {
   }
 
   private String name(NamedCalendar calendar) {
-    return phrases.yearComesFirst() ? calendar.words().zh() : calendar.words().en();
+    return phrases.isChinese() ? calendar.words().zh() : calendar.words().en();
   }
 
   /** Nothing for the whole day. */
@@ -107,22 +109,7 @@ public final class WindowWords {
     if (intervals.size() == 1 && intervals.getFirst().minutes().equals(Interval.WHOLE_DAY)) {
       return "";
     }
-    return Phrases.spaced(phrases.list(intervals.stream().map(this::hours).toList()));
-  }
-
-  private String hours(DailyInterval interval) {
-    boolean isOvernight = interval.minutes().to() > Interval.DAY;
-    return phrases.say(
-        isOvernight ? "interval.overnight" : "interval",
-        time(interval.from()),
-        time(
-            isOvernight || interval.to().minute() > 0
-                ? interval.to()
-                : new TimeOfDay(Interval.DAY)));
-  }
-
-  private static String time(TimeOfDay time) {
-    return time.minute() / HOUR + ":" + String.format(Locale.ROOT, "%02d", time.minute() % HOUR);
+    return new HourWords(phrases).hours(intervals.stream().map(DailyInterval::minutes).toList());
   }
 
   private List<String> clauses(DayRule rule) {

@@ -1,6 +1,5 @@
 package org.estation.playlists.schedule.words;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.estation.playlists.Golden;
 import org.estation.playlists.schedule.Samples;
@@ -38,18 +35,6 @@ class WindowWordsTest {
             .map(line -> line + "\n  " + tell(line).zh() + "\n  " + tell(line).en())
             .collect(Collectors.joining("\n\n"));
     Golden.check("window-words.txt", (told + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void both_languages_have_every_phrase() {
-    ResourceBundle zh = bundle("zh");
-    ResourceBundle en = bundle("en");
-    assertEquals(zh.keySet(), en.keySet());
-    zh.keySet()
-        .forEach(key -> {
-          assertFalse(zh.getString(key).isBlank(), key);
-          assertFalse(en.getString(key).isBlank(), key);
-        });
   }
 
   @Test
@@ -92,11 +77,6 @@ class WindowWordsTest {
       assertTrue(text.endsWith("…"), text);
     }
     assertFalse(Character.isHighSurrogate(words.zh().charAt(words.zh().length() - 2)));
-  }
-
-  private static ResourceBundle bundle(String language) {
-    return ResourceBundle.getBundle(
-        "org.estation.playlists.schedule.words.phrases", Locale.of(language));
   }
 
   private static Words tell(String line) {

@@ -3,14 +3,16 @@ package org.estation.playlists.schedule.words;
 import java.time.LocalDate;
 import java.util.List;
 import org.estation.playlists.schedule.time.LocalDay;
+import org.estation.playlists.words.DateWords;
+import org.estation.playlists.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people write them.
+ * Stretches of days in words.
  *
  * @param year the year that goes without saying
  */
-record DateWords(Phrases phrases, int year) {
+record SpanWords(Phrases phrases, DateWords words, int year) {
   private static final int WEEK = 7;
 
   /** Such as {@code 5 月 12 日} and {@code 12 May}. */
@@ -19,16 +21,9 @@ record DateWords(Phrases phrases, int year) {
   }
 
   private String date(LocalDate date, boolean withYear) {
-    return say(withYear ? "date.year" : "date", date);
-  }
-
-  private String say(String key, LocalDate date) {
-    return Phrases.spaced(
-        phrases.say(
-            key,
-            String.valueOf(date.getYear()),
-            phrases.say("month." + date.getMonthValue()),
-            String.valueOf(date.getDayOfMonth())));
+    return withYear
+        ? words.dateAndYear(date)
+        : words.date(date.getMonthValue(), date.getDayOfMonth());
   }
 
   /** Dates in ascending order. */
@@ -61,7 +56,7 @@ record DateWords(Phrases phrases, int year) {
     boolean isSameMonth = isSameYear && first.getMonth() == last.getMonth();
     if (isSameMonth && first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth()) {
       return phrases.say(
-          "span.month", say(first.getYear() == year ? "month-of" : "month-of.year", first));
+          "span.month", words.date(first.getYear() == year ? "month-of" : "month-of.year", first));
     }
     return range(first, last, isSameYear);
   }
@@ -69,7 +64,7 @@ record DateWords(Phrases phrases, int year) {
   /** Of one year, which is said once if at all; else both years are said. */
   private String range(LocalDate first, LocalDate last, boolean isSameYear) {
     boolean isSaidOnce = isSameYear && first.getYear() != year;
-    boolean isChinese = phrases.yearComesFirst();
+    boolean isChinese = phrases.isChinese();
     return phrases.say(
         "span",
         date(first, !isSameYear || (isSaidOnce && isChinese)),
