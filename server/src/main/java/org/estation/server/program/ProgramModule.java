@@ -74,10 +74,10 @@ public final class ProgramModule {
     publications =
         new Publications(
             store,
-            parts.playlists(),
-            parts.screens(),
+            new Audience(store, parts.screens()::find),
+            programs,
             new Publications.Context(
-                ground.changes(), ground.clock(), ground.ids(), this::reached));
+                parts.playlists(), ground.changes(), ground.clock(), ground.ids(), this::reached));
   }
 
   private PublishedRules rules() {

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.estation.playlists.schedule.Rules;
 import org.estation.server.platform.blob.BlobStore;
+import org.estation.server.platform.http.Refusal;
 import org.estation.server.screen.Screen;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.json.BadJson;
@@ -60,12 +62,46 @@ final class Programs {
     if (published.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(compiled.computeIfAbsent(rules.of(screen, published), this::compile));
+    return Optional.of(kept(screen.zone(), published));
   }
 
   /** The program for a screen to which nothing is published any more. */
   synchronized Stored empty(Screen screen) {
-    return compiled.computeIfAbsent(rules.of(screen, List.of()), this::compile);
+    return kept(screen.zone(), List.of());
+  }
+
+  private Stored kept(String zone, List<Publication> published) {
+    return compiled.computeIfAbsent(checked(() -> rules.of(zone, published)), this::keep);
+  }
+
+  /** A program that nobody keeps yet. */
+  record Planned(Program program, Sha256 hash) {}
+
+  /**
+   * The very program that screens in a zone would follow if this were published to them. Nothing is
+   * kept.
+   *
+   * @throws Refusal when what is published makes no program, or one that no screen would take
+   */
+  Planned planned(String zone, List<Publication> published) {
+    Program program = checked(() -> rules.of(zone, published).program());
+    return new Planned(program, Sha256.of(bytes(program)));
+  }
+
+  private static <T> T checked(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(422, "PROGRAM_RULE", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static byte[] bytes(Program program) {
+    byte[] bytes = Json.bytes(program);
+    if (bytes.length > Program.LARGEST) {
+      throw new Refusal(422, "PROGRAM_TOO_LARGE", (bytes.length >> 20) + 1, Program.LARGEST >> 20);
+    }
+    return bytes;
   }
 
   /** The program of this hash, where it was compiled here. */
@@ -98,8 +134,8 @@ final class Programs {
     }
   }
 
-  private Stored compile(Rules inputs) {
-    byte[] bytes = Json.bytes(inputs.program());
+  private Stored keep(Rules inputs) {
+    byte[] bytes = bytes(checked(inputs::program));
     try {
       return new Stored(blobs.keep(bytes), bytes.length);
     } catch (IOException e) {

@@ -16,7 +16,6 @@ import org.estation.server.harvest.Harvested;
 import org.estation.server.library.Item;
 import org.estation.server.library.Library;
 import org.estation.server.playlist.Playlists;
-import org.estation.server.screen.Screen;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.program.Booking;
 import org.estation.shared.program.ItemKind;
@@ -45,10 +44,9 @@ final class PublishedRules {
     this.clock = clock;
   }
 
-  /** The rules of a screen today. */
-  Rules of(Screen screen, List<Publication> published) {
-    LocalDate today =
-        LocalDate.ofInstant(Instant.ofEpochMilli(clock.millis()), ZoneId.of(screen.zone()));
+  /** The rules of a zone's screens today, to which this is published. */
+  Rules of(String zone, List<Publication> published) {
+    LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(clock.millis()), ZoneId.of(zone));
     Map<ItemId, ProgramItem> items = items(published);
     List<ShareGroup> groups = new ArrayList<>();
     List<BookingRule> bookings = new ArrayList<>();
@@ -65,7 +63,7 @@ final class PublishedRules {
     }
     List<ProgramItem> all = List.copyOf(items.values());
     return new Rules(
-        screen.zone(),
+        zone,
         new LocalDay(today),
         List.of(Region.main()),
         groups,
@@ -140,7 +138,7 @@ final class PublishedRules {
   /** Fills slots whose media are missing: what is small and needs no decoder, in order. */
   private static List<ItemId> reserve(List<ProgramItem> items) {
     return items.stream()
-        .filter(item -> item.kind() != ItemKind.VIDEO)
+        .filter(item -> item.kind() != ItemKind.VIDEO && item.kind() != ItemKind.LIVE)
         .limit(LARGEST_RESERVE)
         .map(ProgramItem::id)
         .toList();
