@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { loggedInState } from '../../mock/state';
+import type { Item } from '../api/types';
 import { click, eventually, openConsole, part, see, seeNot, seen, type } from '../testing/console';
 import { answerUploads } from '../testing/upload';
+import { itemKinds } from './kindLook';
+import words from './zh.json';
 
 async function choose(file: File): Promise<void> {
   const input = await part('upload-file');
@@ -18,6 +21,21 @@ test('cards tell kind, length, authority, topic and source; more come on demand'
   expect(seen()).not.toContain('野生蘑菇');
   await click('more');
   await see('野生蘑菇不采、不买、不吃');
+});
+
+test('items can be narrowed down to each kind that there is, and each has a name and a picture', async () => {
+  const state = loggedInState();
+  const [sample] = state.items;
+  state.items = itemKinds.map((kind) => ({ ...sample, id: kind, kind, title: `一项 ${kind}` }) as Item);
+  await openConsole('/library', state);
+  for (const kind of itemKinds) {
+    await click(`choice-${kind}`);
+    await eventually(() => {
+      const cards = [...document.querySelectorAll<HTMLElement>('[data-test="item-card"]')];
+      expect(cards.map(({ dataset }) => dataset.item)).toEqual([kind]);
+      expect(cards[0]?.textContent).toContain(words.kind[kind]);
+    });
+  }
 });
 
 test('kind and text narrow the library down and stand in the address', async () => {

@@ -1,14 +1,13 @@
 import { answer, api, apiRoot } from '../api/client';
 import type { Page } from '../api/pages';
 import type { Item, ItemKind, NewNotice } from '../api/types';
+import { itemKinds } from './kindLook';
 
 /** What the library can be narrowed down to. */
 export interface ItemFilter {
   kind: string;
   text: string;
 }
-
-export const itemKinds: readonly ItemKind[] = ['VIDEO', 'IMAGE', 'ARTICLE', 'NOTICE'];
 
 function knownKind(text: string): ItemKind | undefined {
   return itemKinds.find((kind) => kind === text);

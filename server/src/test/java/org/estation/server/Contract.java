@@ -98,6 +98,15 @@ final class Contract {
                 .orElse(path));
   }
 
+  /** The values that an enumerated schema of the contract has, in its order. */
+  static List<String> values(String schema) {
+    List<String> values = new ArrayList<>();
+    CONTRACT
+        .at("/components/schemas/" + schema + "/enum")
+        .forEach(value -> values.add(value.asText()));
+    return values;
+  }
+
   /** The operations of the contract that were never called. */
   Set<String> neverCalled() {
     Set<String> all = new TreeSet<>();

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.estation.server.library.OwnContent;
+import org.estation.shared.program.ItemKind;
 import org.junit.jupiter.api.Test;
 
 /** What people add by hand (rows C-04, Y-12). */
@@ -46,6 +49,22 @@ class LibraryIT extends OnBothDatabases {
     assertEquals("周二上午停水。 请提前储水。", item.path("summary").asText());
     assertEquals("本机构", item.path("sourceName").asText());
     assertEquals(OwnContent.SOURCE.value(), item.path("source").asText());
+  }
+
+  @Test
+  void the_list_can_be_narrowed_to_every_kind_there_is_and_the_contract_names_them_all()
+      throws Exception {
+    notice("停水通知");
+    List<String> kinds = Arrays.stream(ItemKind.values()).map(ItemKind::name).toList();
+    assertEquals(kinds, Contract.values("ItemKind"));
+    for (String kind : kinds) {
+      int found = console.get("/items?kind=" + kind).expect(200).path("entries").size();
+      assertEquals(kind.equals("NOTICE") ? 1 : 0, found, kind);
+    }
+    Console.Answer refused = console.get("/items?kind=SONG");
+    refused.refused(422, "KIND_UNKNOWN");
+    String advice = refused.json().path("detail").asText();
+    kinds.forEach(kind -> assertTrue(advice.contains(kind), advice));
   }
 
   private long stagedFiles() throws Exception {

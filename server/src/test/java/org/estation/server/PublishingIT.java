@@ -111,6 +111,10 @@ class PublishingIT extends OnBothDatabases {
     Map<String, Object> never =
         Map.of("screens", List.of(firstScreen()), "layer", "REGULAR", "firstDay", "2026-02-30");
     console.put(path + "/publication", never).refused(422, "PUBLICATION_DAYS");
+    Map<String, Object> above =
+        Map.of("screens", List.of(firstScreen()), "layer", "TAKEOVER", "firstDay", "2026-11-22");
+    console.put(path + "/publication", above).refused(422, "PUBLICATION_LAYER");
+    assertTrue(console.get(path).expect(200).path("publication").isMissingNode());
     Map<String, Object> long1 = Map.of("title", "长".repeat(61), "text", "x", "seconds", 8);
     console.post("/notices", long1).refused(422, "NOTICE_TEXT");
     console

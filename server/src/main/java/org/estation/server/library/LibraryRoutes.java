@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.platform.blob.BlobStore;
 import org.estation.server.platform.http.Exchange;
@@ -66,7 +67,11 @@ public final class LibraryRoutes implements Routes {
         Arrays.stream(ItemKind.values())
             .filter(kind -> kind.name().equals(name))
             .findFirst()
-            .orElseThrow(() -> new Refusal(422, "KIND_UNKNOWN", name)));
+            .orElseThrow(() -> new Refusal(422, "KIND_UNKNOWN", name, kinds())));
+  }
+
+  private static String kinds() {
+    return Arrays.stream(ItemKind.values()).map(ItemKind::name).collect(Collectors.joining(", "));
   }
 
   private Item item(Context context) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.estation.server.organisation.Organisation;
+import org.estation.server.platform.http.Refusal;
 import org.estation.server.screen.Screen;
 import org.estation.server.screen.ScreenStore;
 import org.estation.server.screen.WishStore;
@@ -14,12 +16,16 @@ import org.estation.shared.assignment.Settings;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ScreenId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What all screens should hold, worked out in one pass: the tables are read once, and screens of
  * one zone with the same bookings share one program.
  */
 final class Fleet {
+  private static final Logger LOG = LoggerFactory.getLogger(Fleet.class);
+
   private final ScreenStore screens;
   private final Organisation organisation;
   private final WishStore wishes;
@@ -38,7 +44,7 @@ final class Fleet {
   record Tables(ScreenStore screens, Organisation organisation, WishStore wishes) {}
 
   /** Screens for which the same is published in one zone. */
-  private record Audience(String zone, List<BookingId> bookings) {}
+  private record Sharing(String zone, List<BookingId> bookings) {}
 
   /**
    * What assignments should be made from now.
@@ -50,32 +56,43 @@ final class Fleet {
     List<Publication> published = publications.all();
     Map<ScreenId, List<Publication>> byScreen = byScreen(published);
     Programs.Batch batch = programs.batch(published);
-    Map<Audience, Programs.Stored> compiled = new HashMap<>();
+    Map<Sharing, Optional<Programs.Stored>> compiled = new HashMap<>();
     Organisation.Paths paths = organisation.paths();
     Map<ScreenId, List<Wish>> open = wishes.open();
     Map<ScreenId, Inputs> inputs = new HashMap<>();
     for (Screen screen : screens.all()) {
       List<Publication> own = byScreen.getOrDefault(screen.id(), List.of());
       if (!own.isEmpty() || served.contains(screen.id())) {
-        Programs.Stored program =
-            compiled.computeIfAbsent(
-                audience(screen, own), audience -> batch.program(audience.zone(), own));
-        inputs.put(
-            screen.id(),
-            new Inputs(
-                program,
-                screen.name(),
-                paths.of(screen.unit()),
-                Settings.USUAL,
-                open.getOrDefault(screen.id(), List.of()),
-                polling));
+        compiled
+            .computeIfAbsent(sharing(screen, own), sharing -> program(batch, sharing, own))
+            .ifPresent(program ->
+                inputs.put(
+                    screen.id(),
+                    new Inputs(
+                        program,
+                        screen.name(),
+                        paths.of(screen.unit()),
+                        Settings.USUAL,
+                        open.getOrDefault(screen.id(), List.of()),
+                        polling)));
       }
     }
     return inputs;
   }
 
-  private static Audience audience(Screen screen, List<Publication> own) {
-    return new Audience(screen.zone(), own.stream().map(Publication::booking).toList());
+  /** Screens whose bookings make no program any more keep the one they have. */
+  private static Optional<Programs.Stored> program(
+      Programs.Batch batch, Sharing sharing, List<Publication> own) {
+    try {
+      return Optional.of(batch.program(sharing.zone(), own));
+    } catch (Refusal e) {
+      LOG.error("The bookings {} make no program", sharing.bookings(), e);
+      return Optional.empty();
+    }
+  }
+
+  private static Sharing sharing(Screen screen, List<Publication> own) {
+    return new Sharing(screen.zone(), own.stream().map(Publication::booking).toList());
   }
 
   private static Map<ScreenId, List<Publication>> byScreen(List<Publication> published) {

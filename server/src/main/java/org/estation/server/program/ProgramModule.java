@@ -80,10 +80,10 @@ public final class ProgramModule implements AutoCloseable {
     publications =
         new Publications(
             store,
-            parts.playlists(),
-            parts.screens(),
+            new Audience(store, parts.screens()::find),
+            programs,
             new Publications.Context(
-                ground.changes(), ground.clock(), ground.ids(), this::reached));
+                parts.playlists(), ground.changes(), ground.clock(), ground.ids(), this::reached));
   }
 
   /** Brings assignments up to date, now and by the clock. */

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.estation.playlists.schedule.Rules;
 import org.estation.server.platform.blob.BlobStore;
+import org.estation.server.platform.http.Refusal;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
@@ -58,6 +60,7 @@ final class Programs {
      * The program of some of these bookings.
      *
      * @param zone the IANA zone of its screens
+     * @throws Refusal when they make no program, or one that no screen would take
      */
     Stored program(String zone, List<Publication> published);
   }
@@ -65,11 +68,42 @@ final class Programs {
   /** A look at what these bookings play. */
   Batch batch(List<Publication> published) {
     PublishedRules.Stock stock = rules.stock(published);
-    return (zone, some) -> program(rules.of(zone, some, stock));
+    return (zone, some) -> kept(checked(() -> rules.of(zone, some, stock)));
   }
 
-  private synchronized Stored program(Rules inputs) {
-    return compiled.computeIfAbsent(Sha256.of(Json.bytes(inputs)), hash -> compile(inputs));
+  private synchronized Stored kept(Rules inputs) {
+    return compiled.computeIfAbsent(Sha256.of(Json.bytes(inputs)), hash -> keep(inputs));
+  }
+
+  /** A program that nobody keeps yet. */
+  record Planned(Program program, Sha256 hash) {}
+
+  /**
+   * The very program that screens in a zone would follow if this were published to them. Nothing is
+   * kept.
+   *
+   * @throws Refusal when what is published makes no program, or one that no screen would take
+   */
+  Planned planned(String zone, List<Publication> published) {
+    PublishedRules.Stock stock = rules.stock(published);
+    Program program = checked(() -> rules.of(zone, published, stock).program());
+    return new Planned(program, Sha256.of(bytes(program)));
+  }
+
+  private static <T> T checked(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(422, "PROGRAM_RULE", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static byte[] bytes(Program program) {
+    byte[] bytes = Json.bytes(program);
+    if (bytes.length > Program.LARGEST) {
+      throw new Refusal(422, "PROGRAM_TOO_LARGE", (bytes.length >> 20) + 1, Program.LARGEST >> 20);
+    }
+    return bytes;
   }
 
   /** The program of this hash, where it was compiled here. */
@@ -102,8 +136,8 @@ final class Programs {
     }
   }
 
-  private Stored compile(Rules inputs) {
-    byte[] bytes = Json.bytes(inputs.program());
+  private Stored keep(Rules inputs) {
+    byte[] bytes = bytes(checked(inputs::program));
     try {
       return new Stored(blobs.keep(bytes), bytes.length);
     } catch (IOException e) {

@@ -1,7 +1,10 @@
 package org.estation.server.program;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.BookingId;
@@ -84,6 +87,39 @@ final class PublicationStore {
   List<Publication> all() {
     return database.read(handle ->
         handle.createQuery("SELECT * FROM booking ORDER BY id").map(mapper(handle)).list());
+  }
+
+  /**
+   * The publication of a booking that {@link #onScreens} named; empty where it is there no more.
+   */
+  Optional<Publication> find(BookingId booking) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT * FROM booking WHERE id = :id")
+            .bind("id", booking)
+            .map(mapper(handle))
+            .findOne());
+  }
+
+  /** What is published to each of these screens that has something, by booking id. */
+  Map<ScreenId, List<BookingId>> onScreens(List<ScreenId> screens) {
+    return screens.isEmpty()
+        ? Map.of()
+        : database.read(handle ->
+            handle
+                .createQuery(
+                    "SELECT screen, booking FROM booking_screen WHERE screen IN (<screens>)"
+                        + " ORDER BY booking")
+                .bindList("screens", screens)
+                .reduceRows(
+                    new HashMap<>(),
+                    (bookings, row) -> {
+                      bookings
+                          .computeIfAbsent(
+                              row.getColumn("screen", ScreenId.class), _ -> new ArrayList<>())
+                          .add(row.getColumn("booking", BookingId.class));
+                      return bookings;
+                    }));
   }
 
   private static RowMapper<Publication> mapper(Handle handle) {

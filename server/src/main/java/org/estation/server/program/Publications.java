@@ -10,18 +10,18 @@ import org.estation.server.platform.time.Ids;
 import org.estation.server.playlist.Playlist;
 import org.estation.server.playlist.Playlists;
 import org.estation.server.playlist.PublicationState;
-import org.estation.server.screen.Screens;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
+import org.estation.shared.program.Layer;
 
 /** Puts playlists on screens and takes them off again. */
 public final class Publications implements PublicationState.Lookup {
   private static final int MOST_SCREENS = 1_000;
 
   private final PublicationStore store;
-  private final Playlists playlists;
-  private final Screens screens;
+  private final Audience audience;
+  private final Programs programs;
   private final Context context;
 
   /**
@@ -29,7 +29,8 @@ public final class Publications implements PublicationState.Lookup {
    *
    * @param reached whether a screen's player follows its newest assignment
    */
-  public record Context(Changes changes, InstantSource clock, Ids ids, Reached reached) {}
+  public record Context(
+      Playlists playlists, Changes changes, InstantSource clock, Ids ids, Reached reached) {}
 
   /** Whether a screen's player follows its newest assignment. */
   @FunctionalInterface
@@ -38,37 +39,56 @@ public final class Publications implements PublicationState.Lookup {
     boolean by(ScreenId screen);
   }
 
-  Publications(PublicationStore store, Playlists playlists, Screens screens, Context context) {
+  Publications(PublicationStore store, Audience audience, Programs programs, Context context) {
     this.store = store;
-    this.playlists = playlists;
-    this.screens = screens;
+    this.audience = audience;
+    this.programs = programs;
     this.context = context;
   }
 
-  /** Puts a playlist, as it is saved, on these screens, in place of what was published of it. */
-  void publish(PlaylistId id, List<ScreenId> wanted, Publication.Terms terms, String by) {
-    Playlist playlist = playlists.get(id);
+  /**
+   * Puts a playlist, as it is saved, on these screens, in place of what was published of it.
+   * Refused before anything is stored when a screen could not take the program that comes of it.
+   */
+  synchronized void publish(
+      PlaylistId id, List<ScreenId> wanted, Publication.Terms terms, String by) {
+    Publication planned = planned(context.playlists().get(id), wanted, terms, by);
+    for (Audience.Group group : audience.of(store.of(id).orElse(null), planned)) {
+      programs.planned(group.zone(), group.after());
+    }
+    store.put(planned);
+    context.changes().note();
+  }
+
+  /** The publication as it would be stored; its programs are not looked at. */
+  private Publication planned(
+      Playlist playlist, List<ScreenId> wanted, Publication.Terms terms, String by) {
     if (playlist.entries().isEmpty()) {
       throw new Refusal(422, "PLAYLIST_EMPTY");
     }
     List<ScreenId> distinct = wanted.stream().distinct().toList();
-    boolean known = distinct.stream().allMatch(screen -> screens.find(screen).isPresent());
-    if (distinct.isEmpty() || distinct.size() > MOST_SCREENS || !known) {
+    if (distinct.isEmpty()
+        || distinct.size() > MOST_SCREENS
+        || audience.known(distinct).size() < distinct.size()) {
       throw new Refusal(422, "PUBLICATION_SCREENS", MOST_SCREENS);
+    }
+    if (terms.layer() == Layer.TAKEOVER) {
+      throw new Refusal(422, "PUBLICATION_LAYER");
     }
     if (!terms.possible()) {
       throw new Refusal(422, "PUBLICATION_DAYS");
     }
     BookingId booking =
-        store.of(id).map(Publication::booking).orElseGet(() -> new BookingId(context.ids().next()));
-    store.put(
-        new Publication(
-            booking, id, playlist.entries(), distinct, terms, context.clock().millis(), by));
-    context.changes().note();
+        store
+            .of(playlist.id())
+            .map(Publication::booking)
+            .orElseGet(() -> new BookingId(context.ids().next()));
+    long now = context.clock().millis();
+    return new Publication(booking, playlist.id(), playlist.entries(), distinct, terms, now, by);
   }
 
   /** Takes a playlist off every screen. */
-  void unpublish(PlaylistId id) {
+  synchronized void unpublish(PlaylistId id) {
     store.remove(id);
     context.changes().note();
   }

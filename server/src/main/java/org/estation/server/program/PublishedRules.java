@@ -160,7 +160,7 @@ final class PublishedRules {
   /** Fills slots whose media are missing: what is small and needs no decoder, in order. */
   private static List<ItemId> reserve(List<ProgramItem> items) {
     return items.stream()
-        .filter(item -> item.kind() != ItemKind.VIDEO)
+        .filter(item -> item.kind() != ItemKind.VIDEO && item.kind() != ItemKind.LIVE)
         .limit(LARGEST_RESERVE)
         .map(ProgramItem::id)
         .toList();

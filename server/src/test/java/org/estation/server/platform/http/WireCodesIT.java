@@ -27,6 +27,7 @@ class WireCodesIT {
             "platform/http/Exchange",
             "screen/DeviceGuard",
             "screen/DeviceRoutes",
+            "screen/events/EventRoutes",
             "program/AssignmentRoutes",
             "ledger/PlaysRoutes")) {
       told.addAll(codes(Files.readString(SOURCES.resolve(source + ".java")), '"'));

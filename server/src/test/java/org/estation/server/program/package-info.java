@@ -1,0 +1,5 @@
+/** Tests of publishing. */
+@NullMarked
+package org.estation.server.program;
+
+import org.jspecify.annotations.NullMarked;
