@@ -21,7 +21,7 @@ import org.estation.server.platform.config.SettingsReader;
 public final class Main {
   private Main() {}
 
-  /** Runs a command; the exit status is 0, 1 for a failure, 2 for wrong use. */
+  /** Runs a command; the exit status is 0, or one that {@link Stop} names. */
   public static void main(String[] arguments) {
     try {
       quietLibraries();
@@ -56,7 +56,9 @@ public final class Main {
       case "add-account" -> AccountCommands.add(settings, given.name());
       default ->
           throw new Stop(
-              "不认识的命令：" + given.command() + "。", "Unknown command: " + given.command() + ".");
+              Stop.BAD_USE,
+              "不认识的命令：" + given.command() + "。",
+              "Unknown command: " + given.command() + ".");
     }
   }
 
@@ -98,6 +100,7 @@ public final class Main {
       String unknown = words.stream().filter(word -> word.startsWith("--")).findFirst().orElse("");
       if (!unknown.isEmpty()) {
         throw new Stop(
+            Stop.BAD_USE,
             "选项 " + unknown + " 不可用，或缺少它的值。",
             "The option " + unknown + " is not known or lacks its value.");
       }
@@ -107,7 +110,7 @@ public final class Main {
 
     Path file() throws Stop {
       if (rest.size() != 1) {
-        throw new Stop("请给出一个文件名。", "Name one file.");
+        throw new Stop(Stop.BAD_USE, "请给出一个文件名。", "Name one file.");
       }
       return Path.of(rest.getFirst());
     }

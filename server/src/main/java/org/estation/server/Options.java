@@ -12,8 +12,9 @@ final class Options {
     if (at < 0) {
       return otherwise;
     }
-    if (at + 1 >= words.size()) {
-      throw new Stop("选项 " + name + " 缺少它的值。", "The option " + name + " lacks its value.");
+    if (at + 1 >= words.size() || words.get(at + 1).startsWith("--")) {
+      throw new Stop(
+          Stop.BAD_USE, "选项 " + name + " 缺少它的值。", "The option " + name + " lacks its value.");
     }
     words.remove(at);
     return words.remove(at);

@@ -5,8 +5,11 @@ final class Stop extends Exception {
   /** The exit status of a failure. */
   static final int FAILED = 1;
 
-  /** The exit status of wrong use, and of input that is not what it should be. */
+  /** The exit status of wrong use: what was typed is not what the command takes. */
   static final int BAD_USE = 2;
+
+  /** The exit status where a file that was named cannot be read or is not what it should be. */
+  static final int BAD_INPUT = 3;
 
   private static final long serialVersionUID = 1L;
 

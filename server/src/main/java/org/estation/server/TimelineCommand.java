@@ -1,10 +1,6 @@
 package org.estation.server;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,14 +8,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.estation.playlists.timeline.Timeline;
-import org.estation.shared.json.BadJson;
-import org.estation.shared.json.Json;
 import org.estation.shared.program.Program;
 
 /**
  * {@code timeline PROGRAM.json FROM TO [--tally] [--region NAME]} and {@code timeline PROGRAM.json
  * --explain INSTANT}: what a program shows and why, as JSON lines. Instants are ISO 8601 with an
- * offset, or local to the program without one; a date alone is its first instant.
+ * offset, or local to the program without one; a date alone is its first instant. Exits with 2 for
+ * wrong use and with 3 where the file holds no program.
  */
 final class TimelineCommand {
   private static final int MINUTES = 60;
@@ -33,7 +28,7 @@ final class TimelineCommand {
     lines = new TimelineLines(timeline.days(), out);
     this.region = region;
     if (!timeline.hasRegion(region)) {
-      throw new Stop("节目中没有区域 " + region + "。", "The program has no region " + region + ".");
+      throw wrongUse("节目中没有区域 " + region + "。", "The program has no region " + region + ".");
     }
   }
 
@@ -43,13 +38,15 @@ final class TimelineCommand {
     boolean tally = words.remove("--tally");
     String explained = Options.take(words, "--explain", "");
     String region = Options.take(words, "--region", Program.MAIN);
-    if (words.size() != (explained.isEmpty() ? 3 : 1) || (tally && !explained.isEmpty())) {
-      throw new Stop(
+    boolean isUnknown = words.stream().anyMatch(word -> word.startsWith("--"));
+    int wanted = explained.isEmpty() ? 3 : 1;
+    if (isUnknown || words.size() != wanted || (tally && !explained.isEmpty())) {
+      throw wrongUse(
           "用法：timeline 节目.json 起 止 [--tally] [--region 区域]，或 timeline 节目.json --explain 时刻。",
           "Use: timeline PROGRAM.json FROM TO [--tally] [--region NAME],"
               + " or timeline PROGRAM.json --explain INSTANT.");
     }
-    TimelineCommand command = new TimelineCommand(program(Path.of(words.getFirst())), region, out);
+    TimelineCommand command = new TimelineCommand(Documents.program(words.getFirst()), region, out);
     if (!explained.isEmpty()) {
       command.explain(explained);
     } else {
@@ -57,20 +54,8 @@ final class TimelineCommand {
     }
   }
 
-  private static Program program(Path file) throws Stop {
-    try (InputStream stream = Files.newInputStream(file)) {
-      byte[] bytes = stream.readNBytes(Program.LARGEST + 1);
-      if (bytes.length > Program.LARGEST) {
-        throw new Stop(
-            file + " 太大，节目不超过 16 MiB。", file + " is too large: a program has at most 16 MiB.");
-      }
-      return Json.readExactly(bytes, Program.class);
-    } catch (IOException e) {
-      throw new Stop("读不了文件 " + file + "。", "The file " + file + " cannot be read.");
-    } catch (BadJson e) {
-      throw new Stop(
-          file + " 不是有效的节目：" + e.getMessage(), file + " is no valid program: " + e.getMessage());
-    }
+  private static Stop wrongUse(String zh, String en) {
+    return new Stop(Stop.BAD_USE, zh, en);
   }
 
   private void list(String from, String to, boolean tally) throws Stop {
@@ -79,7 +64,7 @@ final class TimelineCommand {
     long longest = tally ? Timeline.LONGEST_TALLY : Timeline.LONGEST_LISTING;
     if (last < first || last - first > longest) {
       long days = longest / 86_400_000;
-      throw new Stop(
+      throw wrongUse(
           "起止时刻颠倒，或相隔超过 " + days + " 天。",
           "The instants are in the wrong order or more than " + days + " days apart.");
     }
@@ -100,7 +85,7 @@ final class TimelineCommand {
       timeline.days().dayOf(instant);
       return instant;
     } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
-      throw new Stop(
+      throw wrongUse(
           "看不懂时刻 " + text + "：请写成 2026-09-30T10:05、2026-09-30 或 2026-09-30T10:05+08:00。",
           "The instant "
               + text

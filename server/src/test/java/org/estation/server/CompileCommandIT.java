@@ -19,6 +19,8 @@ import org.estation.shared.program.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompileCommandIT {
   private static final String BEGIN = "<!-- example -->\n```json\n";
@@ -60,20 +62,44 @@ class CompileCommandIT {
     String reason =
         "bookings[3].window.days.recurrence: not a recurrence of days by RFC 5545: invalid weeknum: '9XX'";
     assertEquals(
-        rules + " 不是有效的规则：" + reason + "\n" + rules + " holds no valid rules: " + reason,
+        rules
+            + " 不是有效的规则："
+            + reason.replaceFirst(": ", "：")
+            + "。请按 docs/rules.md 改正。\n"
+            + rules
+            + " holds no valid rules: "
+            + reason
+            + ". Correct it by docs/rules.md.",
         stop.getMessage());
-    assertEquals(2, stop.status());
+    assertEquals(3, stop.status());
   }
 
   @Test
-  void what_is_no_file_or_too_much_of_one_is_refused() throws Exception {
-    assertEquals(2, refused(folder.resolve("none.json").toString()).status());
-    assertEquals(2, refused().status());
-    assertEquals(2, refused("--tally", rules.toString()).status());
-    Files.write(rules, new byte[Json.LONGEST + 10]);
-    assertTrue(String.valueOf(refused(rules.toString()).getMessage()).contains("longer than"));
-    Files.write(rules, "[]".getBytes(StandardCharsets.UTF_8));
-    assertEquals(2, refused(rules.toString()).status());
+  void a_program_is_not_compiled_again() throws Exception {
+    Path program = Files.write(folder.resolve("program.json"), printed(rules.toString()));
+    Stop stop = refused(program.toString());
+    assertEquals(
+        program
+            + " 已经是编译好的节目：用 ./estation timeline 查看它播什么。\n"
+            + program
+            + " is a compiled program already: ./estation timeline tells what it shows.",
+        stop.getMessage());
+    assertEquals(3, stop.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--tally rules.json", "rules.json more.json", "rules.json --out"})
+  void wrong_use_is_told_apart_from_bad_input(String typed) {
+    assertEquals(2, refused(typed.isEmpty() ? new String[0] : typed.split(" ")).status());
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_a_failure() {
+    String out = folder.resolve("none").resolve("program.json").toString();
+    Stop stop = refused(rules.toString(), "--out", out);
+    assertEquals(1, stop.status());
+    assertTrue(
+        String.valueOf(stop.getMessage()).endsWith("its folder is not there, make it first."));
   }
 
   private static Stop refused(String... typed) {

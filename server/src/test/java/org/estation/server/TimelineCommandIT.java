@@ -104,26 +104,65 @@ class TimelineCommandIT {
         "program.json 2026-11-23 2026-11-22",
         "program.json 2026-01-01 2027-01-01",
         "program.json 2026-11-22 2026-11-23 --region side",
+        "program.json 2026-11-22 2026-11-23 --region",
         "program.json --explain",
+        "program.json --explain --tally",
         "program.json --explain 99999-01-01T00:00Z",
         "program.json --explain 2026-11-22T10:05 --tally",
-        "missing.json 2026-11-22 2026-11-23",
-        "broken.json 2026-11-22 2026-11-23",
-        "folder 2026-11-22 2026-11-23"
+        "program.json 2026-11-22 --quick"
       })
-  void wrong_use_and_bad_files_are_told_in_one_sentence(String typed) throws IOException {
+  void wrong_use_is_told_in_one_sentence(String typed) {
+    assertEquals(2, refused(typed).status());
+  }
+
+  @Test
+  void rules_must_be_compiled_first() throws IOException {
+    String page = Files.readString(Path.of("../docs/rules.md"));
+    int begin = page.indexOf("```json\n") + "```json\n".length();
+    Files.writeString(
+        folder.resolve("rules.json"), page.substring(begin, page.indexOf("\n```", begin)));
+    Stop stop = refused("rules.json 2026-11-22 2026-11-23");
+    String file = folder + "/rules.json";
+    assertEquals(
+        file
+            + " 是规则，还不是节目：先运行 ./estation compile "
+            + file
+            + " --out 节目.json，再查看那个节目。\n"
+            + file
+            + " holds rules and is no program yet: first run ./estation compile "
+            + file
+            + " --out PROGRAM.json, then ask about that program.",
+        stop.getMessage());
+    assertEquals(3, stop.status());
+  }
+
+  @Test
+  void what_is_no_program_is_told_with_its_place_and_what_to_do() throws IOException {
     Files.writeString(folder.resolve("broken.json"), "{\"engine\":1,\"horizon\":7}");
-    Files.createDirectories(folder.resolve("folder"));
+    Stop stop = refused("broken.json --explain 2026-11-22");
+    String file = folder + "/broken.json";
+    assertEquals(
+        file
+            + " 不是有效的节目：horizon：此处应为对象。节目由 ./estation compile 从规则编译而来。\n"
+            + file
+            + " is no valid program: horizon: an object with members is wanted."
+            + " A program is what ./estation compile makes of rules.",
+        stop.getMessage());
+    assertEquals(3, stop.status());
+  }
+
+  /** Files are named without their folder. */
+  private Stop refused(String typed) {
     List<String> words =
         typed.isEmpty()
             ? List.of()
-            : List.of(typed.replaceAll("([a-z]+\\.json|folder)", folder + "/$1").split(" "));
+            : List.of(typed.replaceAll("([a-z]+\\.json)", folder + "/$1").split(" "));
     Stop stop =
         assertThrows(
             Stop.class,
             () -> TimelineCommand.run(words, new PrintStream(new ByteArrayOutputStream())));
-    String message = Objects.requireNonNull(stop.getMessage());
-    assertEquals(2, message.lines().count(), message);
+    assertEquals(2, Objects.requireNonNull(stop.getMessage()).lines().count(), stop.getMessage());
+    return stop;
   }
 
   @Test
