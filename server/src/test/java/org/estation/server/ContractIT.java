@@ -43,6 +43,8 @@ class ContractIT {
     console.post("/session", Map.of("name", "x", "password", "y")).expect(401);
     console.post("/screens", Map.of()).expect(400);
     console.get("/screens/none").expect(404);
+    console.put("/screens/none", Map.of()).expect(404);
+    console.post("/screens/match", Map.of()).expect(400);
     console.put("/screens/none/device", Map.of("code", "AAAA-AAAA")).expect(404);
     console.delete("/screens/none/device").expect(404);
     console.get("/screens/none/screenshot").expect(404);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.estation.shared.json.Json;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Screens and the players behind them (rows J-02, J-04, Q-17; scenario V04). */
+/** Screens and the players behind them (rows J-02, J-04, Q-17, Y-08, C-05; scenario V04). */
 class ScreenIT extends OnBothDatabases {
   ScreenIT(Installation.Kind kind) {
     super(kind);
@@ -41,6 +43,82 @@ class ScreenIT extends OnBothDatabases {
     console.post("/screens", nowhere).refused(422, "SCREEN_FIELDS");
     console.get("/screens/nothing").refused(404, "SCREEN_UNKNOWN");
     console.get("/screens/" + added.path("id").asText()).expect(200);
+  }
+
+  @Test
+  void what_is_told_of_a_screen_reaches_its_player_and_stays_when_it_is_not_said_again()
+      throws Exception {
+    Player player = playing();
+    String screen = firstScreen();
+    Map<String, Object> traits = traits(List.of("入口"), List.of("elders"));
+    Map<String, Object> facts = new HashMap<>(facts("大厅", "lotus-street"));
+    facts.put("traits", traits);
+    facts.put("zone", "Asia/Urumqi");
+
+    JsonNode changed = console.put("/screens/" + screen, facts).expect(200);
+
+    assertEquals("Asia/Urumqi", changed.path("zone").asText());
+    Assignment assignment = player.assignment();
+    assertEquals("大厅", assignment.name());
+    assertEquals(40, assignment.settings().volume());
+    assertEquals("gallery-1", String.valueOf(assignment.syncGroup()));
+    assertEquals(Assignment.Expired.RESERVE, assignment.expired());
+    assertEquals(Duration.ofDays(7).toMillis(), assignment.expiresAt() - assignment.issuedAt());
+    assertEquals("sample", assignment.units().getFirst().value());
+    assertEquals("lotus-street", assignment.units().getLast().value());
+    assertEquals("Asia/Urumqi", player.program().zone().id());
+    console.put("/screens/" + screen, facts("门厅", "lotus-street")).expect(200);
+    assertEquals(40, player.assignment().settings().volume());
+    Map<String, Object> mars = new HashMap<>(facts);
+    mars.put("zone", "Mars/Olympus");
+    console.put("/screens/" + screen, mars).refused(422, "SCREEN_FIELDS");
+    facts.put("traits", traits(List.of(""), List.of()));
+    console.put("/screens/" + screen, facts).refused(400, "BAD_JSON");
+  }
+
+  @Test
+  void a_target_means_the_screens_that_fit_all_it_names() throws Exception {
+    String screen = firstScreen();
+    Map<String, Object> facts = new HashMap<>(facts("大厅", "lotus-street"));
+    facts.put("traits", traits(List.of("入口"), List.of("elders")));
+    console.put("/screens/" + screen, facts).expect(200);
+    int all = console.get("/screens").expect(200).path("entries").size();
+
+    assertEquals(all, meant(Map.of("units", List.of("sample"))));
+    assertEquals(1, meant(Map.of("units", List.of("sample"), "tags", List.of("入口", "出口"))));
+    assertEquals(0, meant(Map.of("units", List.of("hill-county"), "tags", List.of("入口"))));
+    assertEquals(1, meant(Map.of("kinds", List.of("WALL"), "audiences", List.of("elders"))));
+    assertEquals(0, meant(Map.of("kinds", List.of("WALL"), "audiences", List.of("everyone"))));
+    assertEquals(1, meant(Map.of("screens", List.of(screen))));
+    assertEquals(0, meant(Map.of("screens", List.of(screen), "kinds", List.of("KIOSK"))));
+    console.post("/screens/match", target(Map.of())).refused(400, "BAD_JSON");
+  }
+
+  private int meant(Map<String, Object> named) throws Exception {
+    return console.post("/screens/match", target(named)).expect(200).path("total").asInt();
+  }
+
+  private static Map<String, Object> target(Map<String, Object> named) {
+    Map<String, Object> target = new HashMap<>();
+    for (String list : List.of("units", "kinds", "tags", "audiences", "screens")) {
+      target.put(list, named.getOrDefault(list, List.of()));
+    }
+    return target;
+  }
+
+  private static Map<String, Object> facts(String name, String unit) {
+    return Map.of("name", name, "unit", unit, "kind", "WALL", "width", 1920, "height", 1080);
+  }
+
+  private static Map<String, Object> traits(List<String> tags, List<String> audiences) {
+    return Map.of(
+        "station", "COMMUNITY",
+        "tags", tags,
+        "audiences", audiences,
+        "network", "ALWAYS",
+        "expired", "RESERVE",
+        "syncGroup", "gallery-1",
+        "settings", Map.of("power", List.of(), "quiet", List.of(), "volume", 40));
   }
 
   @Test

@@ -1,12 +1,14 @@
 package org.estation.server.organisation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.UnitId;
-import org.jspecify.annotations.Nullable;
 
 /** The organisation tree. */
 public final class Organisation {
@@ -31,22 +33,33 @@ public final class Organisation {
 
   /** The ways from the root to each unit, as they are now. */
   public Paths paths() {
-    return new Paths(byId());
+    return new Paths(byId(), store.lines());
   }
 
-  /** The ways from the root to units, at one moment. */
-  public record Paths(Map<UnitId, Unit> byId) {
-    /** The units from the root to this one. */
+  /**
+   * The ways from the root to units, at one moment.
+   *
+   * @param byId the units of the tree
+   * @param lines the parents that units have in other lines of membership
+   */
+  public record Paths(Map<UnitId, Unit> byId, Map<UnitId, List<UnitId>> lines) {
+    /** All units that a unit belongs to, by whatever line, itself last and the root first. */
     public List<UnitId> of(UnitId unit) {
-      List<UnitId> path = new ArrayList<>();
-      for (Unit at = byId.get(unit); at != null; at = above(at)) {
-        path.addFirst(at.id());
-      }
-      return path;
+      Set<UnitId> path = new LinkedHashSet<>();
+      add(unit, path);
+      List<UnitId> fromRoot = new ArrayList<>(path);
+      Collections.reverse(fromRoot);
+      return fromRoot;
     }
 
-    private @Nullable Unit above(Unit unit) {
-      return unit.parent() == null ? null : byId.get(unit.parent());
+    private void add(UnitId id, Set<UnitId> path) {
+      Unit unit = byId.get(id);
+      if (unit != null && path.add(id)) {
+        lines.getOrDefault(id, List.of()).forEach(parent -> add(parent, path));
+        if (unit.parent() != null) {
+          add(unit.parent(), path);
+        }
+      }
     }
   }
 

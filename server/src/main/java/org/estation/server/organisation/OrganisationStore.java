@@ -1,6 +1,9 @@
 package org.estation.server.organisation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.UnitId;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +35,22 @@ final class OrganisationStore {
   List<Unit> units() {
     return database.read(
         handle -> handle.createQuery("SELECT * FROM unit ORDER BY position").map(UNIT).list());
+  }
+
+  /** The parents that units have in other lines than the tree's. */
+  Map<UnitId, List<UnitId>> lines() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT unit, parent FROM unit_line ORDER BY unit, parent")
+            .reduceRows(
+                new HashMap<>(),
+                (lines, row) -> {
+                  lines
+                      .computeIfAbsent(
+                          new UnitId(row.getColumn("unit", String.class)), _ -> new ArrayList<>())
+                      .add(new UnitId(row.getColumn("parent", String.class)));
+                  return lines;
+                }));
   }
 
   /** Stores units where there are none yet; true where there were none. */

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * half its life is over. A poll reads what the last pass left, and asks no database.
  */
 final class Assignments implements Changes.Listener {
-  private static final long LIFE = Duration.ofDays(60).toMillis();
   private static final long STALE = Duration.ofHours(1).toMillis();
   private static final long DEADLINE = Duration.ofHours(6).toMillis();
 
@@ -128,7 +127,11 @@ final class Assignments implements Changes.Listener {
   }
 
   private static boolean stands(AssignmentStore.Issued last, Inputs inputs, long now) {
-    return last.inputs().equals(inputs.hash()) && now - last.issuedAt() < LIFE / 2;
+    return last.inputs().equals(inputs.hash()) && now - last.issuedAt() < life(inputs) / 2;
+  }
+
+  private static long life(Inputs inputs) {
+    return inputs.traits().network().life().toMillis();
   }
 
   private AssignmentStore.Issued issue(ScreenId screen, Inputs inputs, long version, long now) {
@@ -139,14 +142,14 @@ final class Assignments implements Changes.Listener {
             inputs.units(),
             version,
             now,
-            now + LIFE,
-            Assignment.Expired.PLAY_ON,
+            now + life(inputs),
+            inputs.traits().expired(),
             inputs.program().hash(),
             inputs.program().size(),
             now,
             now + DEADLINE,
-            null,
-            inputs.settings(),
+            inputs.traits().syncGroup(),
+            inputs.traits().settings(),
             inputs.polling(),
             inputs.wishes());
     String jws = means.keys().sign(JwsType.ASSIGNMENT, assignment);

@@ -12,7 +12,6 @@ import org.estation.server.screen.Screen;
 import org.estation.server.screen.ScreenStore;
 import org.estation.server.screen.WishStore;
 import org.estation.shared.assignment.Polling;
-import org.estation.shared.assignment.Settings;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ScreenId;
@@ -72,7 +71,7 @@ final class Fleet {
                         program,
                         screen.name(),
                         paths.of(screen.unit()),
-                        Settings.USUAL,
+                        screen.traits(),
                         open.getOrDefault(screen.id(), List.of()),
                         polling)));
       }

@@ -1,8 +1,8 @@
 package org.estation.server.program;
 
 import java.util.List;
+import org.estation.server.screen.Traits;
 import org.estation.shared.assignment.Polling;
-import org.estation.shared.assignment.Settings;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.UnitId;
@@ -13,11 +13,11 @@ record Inputs(
     Programs.Stored program,
     String name,
     List<UnitId> units,
-    Settings settings,
+    Traits traits,
     List<Wish> wishes,
     Polling polling) {
   Inputs with(List<Wish> others) {
-    return new Inputs(program, name, units, settings, others, polling);
+    return new Inputs(program, name, units, traits, others, polling);
   }
 
   Sha256 hash() {

@@ -10,6 +10,14 @@ import org.estation.shared.id.UnitId;
  * @param width pixels
  * @param height pixels
  * @param zone IANA zone of its local days
+ * @param traits what else is told of it
  */
 public record Screen(
-    ScreenId id, String name, UnitId unit, String kind, int width, int height, String zone) {}
+    ScreenId id,
+    String name,
+    UnitId unit,
+    String kind,
+    int width,
+    int height,
+    String zone,
+    Traits traits) {}

@@ -37,6 +37,8 @@ public final class ScreenRoutes implements Routes {
     routes.post("/api/screens", this::add);
     routes.get(
         "/api/screens/{screen}", context -> Exchange.answer(context, views.of(screen(context))));
+    routes.put("/api/screens/{screen}", this::change);
+    routes.post("/api/screens/match", this::match);
     routes.put("/api/screens/{screen}/device", this::claim);
     routes.delete("/api/screens/{screen}/device", this::release);
     routes.get("/api/screens/{screen}/screenshot", this::screenshot);
@@ -54,9 +56,35 @@ public final class ScreenRoutes implements Routes {
   }
 
   private void add(Context context) {
-    Screen added = screens.add(Exchange.body(context, Screens.NewScreen.class));
+    Screen added = screens.add(Exchange.body(context, Screens.Facts.class));
     context.status(201);
     Exchange.answer(context, views.of(added));
+  }
+
+  private void change(Context context) {
+    Screen screen = screen(context);
+    Exchange.answer(
+        context, views.of(screens.change(screen, Exchange.body(context, Screens.Facts.class))));
+  }
+
+  /**
+   * The screens that a target means.
+   *
+   * @param total how many they are
+   * @param first the first of them by name
+   */
+  private record Match(int total, List<Named> first) {}
+
+  private record Named(ScreenId id, String name) {}
+
+  private void match(Context context) {
+    List<Screen> meant = screens.meant(Exchange.body(context, Target.class));
+    List<Named> first =
+        meant.stream()
+            .limit(Page.SIZE)
+            .map(screen -> new Named(screen.id(), screen.name()))
+            .toList();
+    Exchange.answer(context, new Match(meant.size(), first));
   }
 
   private void claim(Context context) {

@@ -1,11 +1,15 @@
 package org.estation.server.screen;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.UnitId;
+import org.estation.shared.json.BadJson;
+import org.estation.shared.json.Json;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Screens as they are stored. */
 public final class ScreenStore {
@@ -18,7 +22,8 @@ public final class ScreenStore {
               row.getString("kind"),
               row.getInt("width"),
               row.getInt("height"),
-              row.getString("zone"));
+              row.getString("zone"),
+              traits(row.getString("traits")));
 
   private final Database database;
 
@@ -31,14 +36,46 @@ public final class ScreenStore {
   public void add(Screen screen) {
     database.writing(handle ->
         handle.execute(
-            "INSERT INTO screen (id, name, unit, kind, width, height, zone) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO screen (id, name, unit, kind, width, height, zone, traits)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             screen.id(),
             screen.name(),
             screen.unit().value(),
             screen.kind(),
             screen.width(),
             screen.height(),
-            screen.zone()));
+            screen.zone(),
+            text(screen.traits())));
+  }
+
+  /** Stores a screen in place of what was told of it before. */
+  void change(Screen screen) {
+    database.writing(handle ->
+        handle.execute(
+            "UPDATE screen SET name = ?, unit = ?, kind = ?, width = ?, height = ?, zone = ?,"
+                + " traits = ? WHERE id = ?",
+            screen.name(),
+            screen.unit().value(),
+            screen.kind(),
+            screen.width(),
+            screen.height(),
+            screen.zone(),
+            text(screen.traits()),
+            screen.id()));
+  }
+
+  private static String text(Traits traits) {
+    return new String(Json.bytes(traits), StandardCharsets.UTF_8);
+  }
+
+  private static Traits traits(@Nullable String json) {
+    try {
+      return json == null
+          ? Traits.USUAL
+          : Json.read(json.getBytes(StandardCharsets.UTF_8), Traits.class);
+    } catch (BadJson e) {
+      throw new IllegalStateException("what is stored of a screen is unreadable", e);
+    }
   }
 
   /** Every screen. */

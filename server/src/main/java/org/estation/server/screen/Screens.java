@@ -1,5 +1,7 @@
 package org.estation.server.screen;
 
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.estation.server.organisation.Organisation;
@@ -11,6 +13,7 @@ import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.UnitId;
 import org.estation.shared.id.WishId;
+import org.jspecify.annotations.Nullable;
 
 /** Screens: adding them, joining players to them, asking for pictures of them. */
 public final class Screens {
@@ -36,13 +39,27 @@ public final class Screens {
     this.ids = ids;
   }
 
-  /** What a person says of a new screen. */
-  record NewScreen(String name, String unit, String kind, int width, int height) {
+  /**
+   * What a person says of a screen.
+   *
+   * @param zone the IANA zone of its local days; where it is missing, the one it has, and for a new
+   *     screen the installation's
+   * @param traits where they are missing, those it has, and for a new screen the usual ones
+   */
+  record Facts(
+      String name,
+      String unit,
+      String kind,
+      int width,
+      int height,
+      @Nullable String zone,
+      @Nullable Traits traits) {
     boolean possible() {
       return filled(name, LONGEST_NAME)
           && filled(kind, LONGEST_KIND)
           && size(width)
-          && size(height);
+          && size(height)
+          && (zone == null || ZoneId.getAvailableZoneIds().contains(zone));
     }
 
     private static boolean filled(String text, int longest) {
@@ -52,33 +69,70 @@ public final class Screens {
     private static boolean size(int pixels) {
       return SMALLEST <= pixels && pixels <= LARGEST;
     }
+
+    Screen of(ScreenId id, String usualZone, Traits usualTraits) {
+      return new Screen(
+          id,
+          name.strip(),
+          new UnitId(unit),
+          kind.strip(),
+          width,
+          height,
+          zone == null ? usualZone : zone,
+          traits == null ? usualTraits : traits);
+    }
   }
 
-  Screen add(NewScreen wanted) {
+  Screen add(Facts facts) {
+    check(facts);
+    Screen screen = facts.of(new ScreenId(ids.next()), stores.zone(), Traits.USUAL);
+    stores.screens().add(screen);
+    changes.note();
+    return screen;
+  }
+
+  /** Says something else of a screen; what plays on it follows. */
+  Screen change(Screen screen, Facts facts) {
+    check(facts);
+    Screen changed = facts.of(screen.id(), screen.zone(), screen.traits());
+    stores.screens().change(changed);
+    changes.note();
+    return changed;
+  }
+
+  private void check(Facts facts) {
     boolean unitKnown =
-        organisation.units().stream().anyMatch(unit -> unit.id().value().equals(wanted.unit()));
-    if (!unitKnown || !wanted.possible()) {
+        organisation.units().stream().anyMatch(unit -> unit.id().value().equals(facts.unit()));
+    if (!unitKnown || !facts.possible()) {
       throw new Refusal(422, "SCREEN_FIELDS");
     }
-    return store(
-        wanted.name().strip(),
-        new UnitId(wanted.unit()),
-        wanted.kind().strip(),
-        new int[] {wanted.width(), wanted.height()});
   }
 
   /** Adds the screens of the sample organisation. */
   public void begin(SampleOrganisation sample) {
     for (SampleOrganisation.SampleScreen screen : sample.screens()) {
-      store(screen.zh(), screen.unit(), screen.type(), new int[] {screen.width(), screen.height()});
+      stores
+          .screens()
+          .add(
+              new Screen(
+                  new ScreenId(ids.next()),
+                  screen.zh(),
+                  screen.unit(),
+                  screen.type(),
+                  screen.width(),
+                  screen.height(),
+                  stores.zone(),
+                  Traits.USUAL));
     }
   }
 
-  private Screen store(String name, UnitId unit, String kind, int[] size) {
-    ScreenId id = new ScreenId(ids.next());
-    Screen screen = new Screen(id, name, unit, kind, size[0], size[1], stores.zone());
-    stores.screens().add(screen);
-    return screen;
+  /** The screens that a target means now, by name. */
+  List<Screen> meant(Target target) {
+    Organisation.Paths paths = organisation.paths();
+    return stores.screens().all().stream()
+        .filter(screen -> target.means(screen, paths.of(screen.unit())))
+        .sorted(Comparator.comparing(Screen::name).thenComparing(screen -> screen.id().value()))
+        .toList();
   }
 
   /** One screen. */

@@ -23,6 +23,7 @@ import org.estation.server.platform.time.Ids;
 import org.estation.server.playlist.Playlists;
 import org.estation.server.screen.Screen;
 import org.estation.server.screen.ScreenStore;
+import org.estation.server.screen.Traits;
 import org.estation.server.screen.WishStore;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.id.ItemId;
@@ -117,7 +118,7 @@ final class District implements AutoCloseable {
 
   ScreenId screen(String name, String zone) {
     ScreenId id = new ScreenId(ids.next());
-    screens.add(new Screen(id, name, UNIT, "WALL", 1920, 1080, zone));
+    screens.add(new Screen(id, name, UNIT, "WALL", 1920, 1080, zone, Traits.USUAL));
     return id;
   }
 

@@ -47,7 +47,16 @@ final class WishStoreIT {
             "INSERT INTO unit (id, parent, position, level, name_zh, name_en)"
                 + " VALUES ('unit', NULL, 1, 'DISTRICT', '区', 'District')"));
     new ScreenStore(database)
-        .add(new Screen(SCREEN, "大厅", new UnitId("unit"), "WALL", 1920, 1080, "Asia/Shanghai"));
+        .add(
+            new Screen(
+                SCREEN,
+                "大厅",
+                new UnitId("unit"),
+                "WALL",
+                1920,
+                1080,
+                "Asia/Shanghai",
+                Traits.USUAL));
     wishes = new WishStore(database);
   }
 
