@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.account.Accounts;
+import org.estation.server.audit.AuditRoutes;
+import org.estation.server.audit.AuditStore;
+import org.estation.server.emergency.EmergencyModule;
 import org.estation.server.harvest.HarvestModule;
 import org.estation.server.organisation.OrganisationRoutes;
 import org.estation.server.platform.config.Settings;
@@ -26,7 +29,12 @@ final class Server implements AutoCloseable {
   private final String firstLink;
 
   /** What runs, and is closed from the last to the first. */
-  private record Parts(Store store, HarvestModule harvest, Records records, WebServer web) {}
+  private record Parts(
+      Store store,
+      HarvestModule harvest,
+      EmergencyModule emergency,
+      Records records,
+      WebServer web) {}
 
   private Server(Parts parts, String firstLink) {
     this.parts = parts;
@@ -66,18 +74,22 @@ final class Server implements AutoCloseable {
     ProgramModule program = program(ground, content, displays);
     List<Routes> routes = new ArrayList<>();
     routes.add(new AccountRoutes(accounts));
+    routes.add(new AuditRoutes(new AuditStore(store.library())));
     routes.add(new OrganisationRoutes(displays.organisation()));
     routes.addAll(content.routes());
     routes.addAll(screenRoutes(ground, content, displays, program));
+    EmergencyModule emergency = emergency(ground, content, displays, program);
+    routes.addAll(emergency.routes());
     Records records = Records.of(ground, content, displays, program);
     routes.addAll(records.routes());
     routes.add(new ConsoleFiles());
     WebServer web = new WebServer(routes);
     listen(settings, web);
     content.harvest().start();
+    emergency.start();
     records.start();
     return new Server(
-        new Parts(store, content.harvest(), records, web),
+        new Parts(store, content.harvest(), emergency, records, web),
         firstLink(settings, accounts, web.port()));
   }
 
@@ -118,6 +130,25 @@ final class Server implements AutoCloseable {
             ground.clock(),
             ground.ids(),
             ground.polling()));
+  }
+
+  private static EmergencyModule emergency(
+      Ground ground, Content content, Displays displays, ProgramModule program) {
+    return new EmergencyModule(
+        new EmergencyModule.Parts(
+            content.library(),
+            content.topics(),
+            content::sourceName,
+            displays.organisation(),
+            displays.health(),
+            program,
+            displays.keys()),
+        new EmergencyModule.Ground(
+            ground.store().library(),
+            ground.changes(),
+            ground.clock(),
+            ground.ids(),
+            new DeviceGuard(displays.devices())));
   }
 
   private static void listen(Settings settings, WebServer web) throws Stop {
@@ -169,6 +200,7 @@ final class Server implements AutoCloseable {
   public void close() {
     parts.web.close();
     parts.records.close();
+    parts.emergency.close();
     parts.harvest.close();
     parts.store.close();
   }

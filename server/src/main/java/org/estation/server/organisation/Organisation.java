@@ -1,8 +1,11 @@
 package org.estation.server.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.UnitId;
@@ -37,6 +40,17 @@ public final class Organisation {
       path.addFirst(at.id());
     }
     return path;
+  }
+
+  /** The units of the subtrees below these, themselves included; unknown ones are left out. */
+  public Set<UnitId> below(Collection<UnitId> tops) {
+    Set<UnitId> below = new HashSet<>();
+    for (Unit unit : units()) {
+      if (tops.contains(unit.id()) || (unit.parent() != null && below.contains(unit.parent()))) {
+        below.add(unit.id());
+      }
+    }
+    return below;
   }
 
   private static @Nullable Unit above(Map<UnitId, Unit> byId, Unit unit) {

@@ -29,6 +29,9 @@ public record Alerts(
   /** The most bytes a document may have. */
   public static final int LARGEST = 64 << 10;
 
+  /** The most alerts, and the most blackouts. */
+  public static final int MOST = 64;
+
   /** The most media a reserve may have. */
   public static final int MOST_RESERVE = 32;
 
@@ -36,7 +39,6 @@ public record Alerts(
   public static final long LARGEST_RESERVE = 256L << 20;
 
   private static final int BESIDES_ITS_PARTS = 128;
-  private static final int MOST = 64;
 
   public Alerts {
     alerts = List.copyOf(alerts);
@@ -48,10 +50,16 @@ public record Alerts(
     checkNames("alerts", alerts.stream().map(Alert::id).toList());
     checkNames("blackouts", blackouts.stream().map(Blackout::id).toList());
     checkReserve(reserve);
-    int parts = size(alerts) + size(blackouts) + size(withdrawn) + size(reserve);
-    if (parts > LARGEST - BESIDES_ITS_PARTS) {
+    if (!fit(alerts, blackouts, withdrawn, reserve)) {
       throw new IllegalArgumentException("an alerts document has at most 64 KB");
     }
+  }
+
+  /** Whether a document of these parts has at most {@link #LARGEST} bytes. */
+  public static boolean fit(
+      List<Alert> alerts, List<Blackout> blackouts, Withdrawn withdrawn, List<Media> reserve) {
+    int parts = size(alerts) + size(blackouts) + size(withdrawn) + size(reserve);
+    return parts <= LARGEST - BESIDES_ITS_PARTS;
   }
 
   private static void checkNames(String list, List<?> ids) {

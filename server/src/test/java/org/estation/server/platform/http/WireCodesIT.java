@@ -28,6 +28,7 @@ class WireCodesIT {
             "screen/DeviceGuard",
             "screen/DeviceRoutes",
             "program/AssignmentRoutes",
+            "emergency/document/AlertsRoutes",
             "ledger/PlaysRoutes")) {
       told.addAll(codes(Files.readString(SOURCES.resolve(source + ".java")), '"'));
     }
