@@ -17,12 +17,14 @@ final class FeatureOrder extends ArchCondition<JavaClass> {
       List.of(
           "organisation",
           "account",
+          "audit",
           "media",
           "harvest",
           "library",
           "playlist",
           "screen",
           "program",
+          "emergency",
           "ledger",
           "report");
 

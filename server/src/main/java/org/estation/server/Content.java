@@ -1,6 +1,7 @@
 package org.estation.server;
 
 import java.util.List;
+import java.util.Optional;
 import org.estation.server.harvest.HarvestModule;
 import org.estation.server.library.Library;
 import org.estation.server.library.LibraryRoutes;
@@ -10,6 +11,7 @@ import org.estation.server.media.Inspector;
 import org.estation.server.media.VideoProbe;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.playlist.Playlists;
+import org.estation.shared.id.SourceId;
 
 /** From sources to playlists. */
 record Content(
@@ -31,6 +33,13 @@ record Content(
         topics,
         new Playlists(ground.store().library(), library, ground.ids()),
         List.of(harvest.routes(), new LibraryRoutes(library, own, topics, ground.blobs())));
+  }
+
+  /** The name of a source that there is. */
+  Optional<String> sourceName(SourceId source) {
+    return source.equals(OwnContent.SOURCE)
+        ? Optional.of(OwnContent.SOURCE_NAME)
+        : harvest.sourceName(source);
   }
 
   private static HarvestModule harvest(Ground ground, Inspector inspector, Library library) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.account.Accounts;
+import org.estation.server.audit.AuditRoutes;
+import org.estation.server.audit.AuditStore;
+import org.estation.server.emergency.EmergencyModule;
 import org.estation.server.harvest.HarvestModule;
 import org.estation.server.organisation.OrganisationRoutes;
 import org.estation.server.platform.config.Settings;
@@ -31,6 +34,7 @@ final class Server implements AutoCloseable {
       Store store,
       HarvestModule harvest,
       ProgramModule program,
+      EmergencyModule emergency,
       Records records,
       WebServer web,
       Events events) {}
@@ -73,9 +77,12 @@ final class Server implements AutoCloseable {
     ProgramModule program = program(ground, content, displays);
     List<Routes> routes = new ArrayList<>();
     routes.add(new AccountRoutes(accounts));
+    routes.add(new AuditRoutes(new AuditStore(store.library())));
     routes.add(new OrganisationRoutes(displays.organisation()));
     routes.addAll(content.routes());
     routes.addAll(screenRoutes(ground, content, displays, program));
+    EmergencyModule emergency = emergency(ground, content, displays, program);
+    routes.addAll(emergency.routes());
     Records records = Records.of(ground, content, displays, program);
     routes.addAll(records.routes());
     routes.add(new ConsoleFiles());
@@ -83,9 +90,10 @@ final class Server implements AutoCloseable {
     listen(settings, web);
     content.harvest().start();
     program.start();
+    emergency.start();
     records.start();
     return new Server(
-        new Parts(store, content.harvest(), program, records, web, displays.events()),
+        new Parts(store, content.harvest(), program, emergency, records, web, displays.events()),
         firstLink(settings, accounts, web.port()));
   }
 
@@ -128,6 +136,26 @@ final class Server implements AutoCloseable {
             ground.clock(),
             ground.ids(),
             ground.polling()));
+  }
+
+  private static EmergencyModule emergency(
+      Ground ground, Content content, Displays displays, ProgramModule program) {
+    return new EmergencyModule(
+        new EmergencyModule.Parts(
+            content.library(),
+            content.topics(),
+            content::sourceName,
+            displays.organisation(),
+            displays.health(),
+            program,
+            displays.keys(),
+            displays.events()),
+        new EmergencyModule.Ground(
+            ground.store().library(),
+            ground.changes(),
+            ground.clock(),
+            ground.ids(),
+            new DeviceGuard(displays.devices())));
   }
 
   private static void listen(Settings settings, WebServer web) throws Stop {
@@ -180,6 +208,7 @@ final class Server implements AutoCloseable {
     parts.events.close();
     parts.web.close();
     parts.records.close();
+    parts.emergency.close();
     parts.program.close();
     parts.harvest.close();
     parts.store.close();

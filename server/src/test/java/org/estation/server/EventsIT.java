@@ -1,12 +1,14 @@
 package org.estation.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +51,34 @@ class EventsIT extends OnBothDatabases {
   }
 
   @Test
+  void every_player_hears_of_an_alert_and_finds_it_when_it_asks() throws Exception {
+    Player player = claimed(firstScreen());
+    String before = Player.text(player.get("/alerts"));
+    BufferedReader lines = player.events();
+    Map<String, Object> alert =
+        Map.of(
+            "level",
+            "RED",
+            "drill",
+            true,
+            "headline",
+            "暴雨红色预警",
+            "text",
+            "请远离低洼处。",
+            "units",
+            List.of("sample"),
+            "items",
+            List.of(),
+            "until",
+            System.currentTimeMillis() + 600_000);
+
+    console.post("/emergency/alerts", alert).expect(201);
+
+    assertEquals("alerts", hint(lines));
+    assertNotEquals(before, Player.text(player.get("/alerts")));
+  }
+
+  @Test
   void who_is_no_player_hears_nothing() throws Exception {
     assertEquals(401, installation.player().unknown("/events").statusCode());
   }
@@ -64,12 +94,16 @@ class EventsIT extends OnBothDatabases {
     return player;
   }
 
-  /** The next event's name, or null at the end. */
-  private static @Nullable String hint(BufferedReader lines) throws IOException {
-    String line = lines.readLine();
-    while (line != null && !line.startsWith("event: ")) {
-      line = lines.readLine();
+  /** The next event's name, or null where the line has ended; a server that ends may cut it. */
+  private static @Nullable String hint(BufferedReader lines) {
+    try {
+      String line = lines.readLine();
+      while (line != null && !line.startsWith("event: ")) {
+        line = lines.readLine();
+      }
+      return line == null ? null : line.substring("event: ".length());
+    } catch (IOException e) {
+      return null;
     }
-    return line == null ? null : line.substring("event: ".length());
   }
 }

@@ -14,7 +14,7 @@ import org.estation.shared.id.BlackoutId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
 import org.estation.shared.id.UnitId;
-import org.estation.shared.program.ProgramItem;
+import org.estation.shared.program.ProgramItem.Media;
 
 /** The alerts document of {@link WireExamples}. */
 final class AlertExample {
@@ -38,11 +38,13 @@ final class AlertExample {
                 List.of(new UnitId("xiaying"), new UnitId("shounan")),
                 "街道要求",
                 null)),
-        new Withdrawn(List.of(ARTICLE_ITEM), List.of(new SourceId("source-old"))));
+        new Withdrawn(List.of(ARTICLE_ITEM), List.of(new SourceId("source-old"))),
+        List.of(
+            medium("shelter-map", 340_000, "image/jpeg"),
+            medium("typhoon", 8_400_000, "video/mp4")));
   }
 
   private static Alert rain() {
-    Sha256 picture = Sha256.of("rain".getBytes(StandardCharsets.UTF_8));
     return new Alert(
         new AlertId("alert-1"),
         Alert.Level.RED,
@@ -50,9 +52,13 @@ final class AlertExample {
         "暴雨红色预警信号",
         "预计未来 3 小时降雨量 100 毫米以上，请停止户外活动，远离低洼地带。",
         List.of(new UnitId("yinzhou")),
-        List.of(new ProgramItem.Media(picture, 120_000, "image/png")),
+        List.of(medium("rain", 120_000, "image/png")),
         MORNING,
         MORNING + 3 * HOUR);
+  }
+
+  private static Media medium(String content, long size, String type) {
+    return new Media(Sha256.of(content.getBytes(StandardCharsets.UTF_8)), size, type);
   }
 
   private static Alert drill() {

@@ -3,6 +3,7 @@ package org.estation.server.harvest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.estation.server.harvest.content.ContentGatherer;
 import org.estation.server.harvest.content.FilePicker;
 import org.estation.server.harvest.fetch.SourceClient;
@@ -12,6 +13,7 @@ import org.estation.server.platform.blob.BlobStore;
 import org.estation.server.platform.db.Database;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.platform.time.Ids;
+import org.estation.shared.id.SourceId;
 
 /** The harvest put together. */
 public final class HarvestModule implements AutoCloseable {
@@ -52,6 +54,11 @@ public final class HarvestModule implements AutoCloseable {
   /** Its part of the web interface. */
   public Routes routes() {
     return routes;
+  }
+
+  /** The name of a listed source. */
+  public Optional<String> sourceName(SourceId source) {
+    return sources.name(source);
   }
 
   /** Begins to harvest all sources, each at once. */

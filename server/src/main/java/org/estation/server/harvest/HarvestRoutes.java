@@ -53,7 +53,8 @@ final class HarvestRoutes implements Routes {
       @Nullable Long lastRun,
       @Nullable Reason lastReason,
       long taken,
-      long refused) {}
+      long refused,
+      boolean withdrawn) {}
 
   private record EntryView(
       String id,
@@ -138,6 +139,7 @@ final class HarvestRoutes implements Routes {
         source.lastRun(),
         Reason.of(Optional.ofNullable(source.lastReason())),
         counts.getOrDefault("TAKEN", 0L),
-        counts.getOrDefault("REFUSED", 0L));
+        counts.getOrDefault("REFUSED", 0L),
+        sources.isWithdrawn(source.id()));
   }
 }

@@ -63,6 +63,17 @@ final class SourceStore {
             .findOne());
   }
 
+  /** Whether no screen may show what came from the source. */
+  boolean isWithdrawn(SourceId id) {
+    return database.read(handle ->
+        handle
+                .createQuery("SELECT COUNT(*) FROM withdrawal WHERE source = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .one()
+            > 0);
+  }
+
   void trust(SourceId id, boolean trusted) {
     database.writing(handle ->
         handle.execute("UPDATE source SET trusted = ? WHERE id = ?", trusted ? 1L : 0L, id));

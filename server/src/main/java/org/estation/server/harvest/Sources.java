@@ -3,6 +3,7 @@ package org.estation.server.harvest;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.estation.server.harvest.fetch.WebAddress;
 import org.estation.server.platform.http.Refusal;
 import org.estation.server.platform.time.Ids;
@@ -37,6 +38,14 @@ final class Sources {
 
   Source get(SourceId id) {
     return store.find(id).orElseThrow(() -> new Refusal(404, "SOURCE_UNKNOWN"));
+  }
+
+  boolean isWithdrawn(SourceId id) {
+    return store.isWithdrawn(id);
+  }
+
+  Optional<String> name(SourceId id) {
+    return store.find(id).map(Source::name);
   }
 
   /** Lists a source and begins to harvest it. */

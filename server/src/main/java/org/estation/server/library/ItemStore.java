@@ -23,7 +23,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class ItemStore {
   private static final String COLUMNS =
       "SELECT item.*, approval.version, approval.hashes, approval.approved_by, approval.approved_at,"
-          + " approval.expires_at FROM item JOIN approval ON approval.item = item.id"
+          + " approval.expires_at, EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.item = item.id"
+          + " OR withdrawal.source = item.source) AS withdrawn FROM item JOIN approval ON approval.item = item.id"
           + " AND approval.version = (SELECT MAX(version) FROM approval latest WHERE latest.item = item.id) ";
 
   private final Database database;
@@ -164,7 +165,11 @@ final class ItemStore {
     return (row, context) -> {
       ItemId id = column(row, context, "id", ItemId.class);
       return new Item(
-          id, content(handle, id, row, context), approval(row, context), row.getLong("added_at"));
+          id,
+          content(handle, id, row, context),
+          approval(row, context),
+          row.getLong("added_at"),
+          row.getBoolean("withdrawn"));
     };
   }
 

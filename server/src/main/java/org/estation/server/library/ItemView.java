@@ -23,7 +23,8 @@ public record ItemView(
     String sourceName,
     List<Topics.Topic> topics,
     String approvedBy,
-    long addedAt) {
+    long addedAt,
+    boolean withdrawn) {
 
   /** The view of an item. */
   public static ItemView of(Item item, Topics topics) {
@@ -43,6 +44,7 @@ public record ItemView(
         content.sourceName(),
         topics.of(content.topics()),
         item.approval().by(),
-        item.addedAt());
+        item.addedAt(),
+        item.withdrawn());
   }
 }

@@ -38,9 +38,8 @@ public final class Library implements Intake {
   private Item add(ItemId id, Harvested content, String approvedBy) {
     long now = clock.millis();
     Approval approval = new Approval(1, Approval.hashesOf(content.media()), approvedBy, now, null);
-    Item item = new Item(id, content, approval, now);
-    store.add(item);
-    return item;
+    store.add(new Item(id, content, approval, now, false));
+    return find(id).orElseThrow();
   }
 
   /** The items of these ids; ids that name nothing are left out. */

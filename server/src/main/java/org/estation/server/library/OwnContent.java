@@ -25,7 +25,9 @@ public final class OwnContent {
   /** The source of all that is added by hand; the console has its name in each language. */
   public static final SourceId SOURCE = new SourceId("00000000-0000-7000-8000-000000000001");
 
-  private static final String SOURCE_NAME = "本机构";
+  /** Its name in Chinese. */
+  public static final String SOURCE_NAME = "本机构";
+
   private static final long LARGEST_FILE = 2L << 30;
   private static final long PICTURE_MILLIS = 10_000;
   private static final int LONGEST_TITLE = 200;

@@ -1,7 +1,9 @@
 package org.estation.server.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,14 @@ public final class Organisation {
         }
       }
     }
+  }
+
+  /** The units that belong to one of these by whatever line, those themselves included. */
+  public Set<UnitId> below(Collection<UnitId> tops) {
+    Paths paths = paths();
+    Set<UnitId> below = new HashSet<>(paths.byId().keySet());
+    below.removeIf(unit -> Collections.disjoint(paths.of(unit), tops));
+    return below;
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.estation.server.program;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
@@ -82,6 +84,28 @@ final class AssignmentStore {
                           row.getColumn("version", Long.class));
                       return versions;
                     }));
+  }
+
+  /**
+   * The programs that the player of each screen may keep: issued since the generation before the
+   * one it reported last. Screens without a player are left out.
+   */
+  Map<ScreenId, Set<Sha256>> kept() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT DISTINCT a.screen, a.program FROM assignment a"
+                    + " JOIN device d ON d.screen = a.screen"
+                    + " LEFT JOIN screen_health h ON h.screen = a.screen"
+                    + " WHERE a.version >= COALESCE(h.kept_from, 0)")
+            .reduceRows(
+                new HashMap<>(),
+                (kept, row) -> {
+                  kept.computeIfAbsent(
+                          row.getColumn("screen", ScreenId.class), screen -> new HashSet<>())
+                      .add(row.getColumn("program", Sha256.class));
+                  return kept;
+                }));
   }
 
   /** Whether this version was issued to the screen with this program. */

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.estation.server.library.Library;
 import org.estation.server.organisation.Organisation;
 import org.estation.server.platform.blob.BlobStore;
@@ -117,6 +118,11 @@ public final class ProgramModule implements AutoCloseable {
   /** The newest assignment version issued to each of these screens that has one. */
   public Map<ScreenId, Long> issuedVersions(List<ScreenId> screens) {
     return assignmentStore.newestVersions(screens);
+  }
+
+  /** The programs that the player of each screen may keep. */
+  public Map<ScreenId, Set<Sha256>> keptPrograms() {
+    return assignmentStore.kept();
   }
 
   /** The program of this hash, where it was compiled here. */

@@ -132,7 +132,7 @@ final class PublishedRules {
     Map<ItemId, ProgramItem> items = new LinkedHashMap<>();
     for (ItemId id : wanted) {
       Item item = known.get(id);
-      if (item != null && item.approvedAt(clock.millis())) {
+      if (item != null && item.mayPlayAt(clock.millis())) {
         items.put(id, programItem(item));
       }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.device.Health;
 import org.estation.shared.id.ScreenId;
+import org.estation.shared.id.Sha256;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
 import org.estation.shared.trust.VerifyingKey;
@@ -32,6 +33,13 @@ public final class HealthStore {
         return new Heard(row.getLong("received_at"), report(row.getString("report")), screenshotAt);
       };
 
+  /** With another program in force, the one before is the oldest that the player still keeps. */
+  private static final String KEPT_FROM =
+      " kept_from = CASE WHEN screen_health.program IS NOT DISTINCT FROM EXCLUDED.program"
+          + " THEN screen_health.kept_from"
+          + " WHEN screen_health.assignment < EXCLUDED.assignment THEN screen_health.assignment"
+          + " ELSE EXCLUDED.assignment END,";
+
   private final Database database;
 
   /** The reports in this database. */
@@ -46,14 +54,19 @@ public final class HealthStore {
     database.writing(handle ->
         handle
             .createUpdate(
-                "INSERT INTO screen_health (screen, received_at, report, screenshot, screenshot_at)"
-                    + " VALUES (:screen, :now, :report, :picture, :at)"
+                "INSERT INTO screen_health (screen, received_at, report, program, assignment,"
+                    + " screenshot, screenshot_at)"
+                    + " VALUES (:screen, :now, :report, :program, :assignment, :picture, :at)"
                     + " ON CONFLICT (screen) DO UPDATE SET received_at = EXCLUDED.received_at,"
                     + " report = EXCLUDED.report,"
+                    + KEPT_FROM
+                    + " program = EXCLUDED.program, assignment = EXCLUDED.assignment,"
                     + " screenshot = COALESCE(EXCLUDED.screenshot, screen_health.screenshot),"
                     + " screenshot_at = COALESCE(EXCLUDED.screenshot_at, screen_health.screenshot_at)")
             .bind("screen", screen)
             .bind("now", now)
+            .bindByType("program", report.program(), Sha256.class)
+            .bind("assignment", report.assignment())
             .bind("report", new String(Json.bytes(report), StandardCharsets.UTF_8))
             .bind("picture", screenshot)
             .bind("at", screenshot == null ? null : now)
@@ -106,6 +119,30 @@ public final class HealthStore {
                         .map(row, "screen", context),
                     new VerifyingKey(row.getString("device_key")),
                     report(row.getString("report"))))
+            .list());
+  }
+
+  /**
+   * A screen and what was heard of it.
+   *
+   * @param claimed whether it has a player
+   * @param heard the last report, or null
+   */
+  public record Contact(Screen screen, boolean claimed, @Nullable Heard heard) {}
+
+  /** All screens by name with the last report of each. */
+  public List<Contact> contacts() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT s.*, d.screen IS NOT NULL AS claimed, h.received_at, h.report,"
+                    + " h.screenshot_at FROM screen s LEFT JOIN device d ON d.screen = s.id"
+                    + " LEFT JOIN screen_health h ON h.screen = s.id ORDER BY s.name, s.id")
+            .map((row, context) ->
+                new Contact(
+                    ScreenStore.SCREEN.map(row, context),
+                    row.getBoolean("claimed"),
+                    row.getString("report") == null ? null : HEARD.map(row, context)))
             .list());
   }
 

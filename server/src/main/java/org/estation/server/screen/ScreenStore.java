@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Screens as they are stored. */
 public final class ScreenStore {
-  private static final RowMapper<Screen> SCREEN =
+  /** Reads a screen. */
+  static final RowMapper<Screen> SCREEN =
       (row, context) ->
           new Screen(
               context.findColumnMapperFor(ScreenId.class).orElseThrow().map(row, "id", context),

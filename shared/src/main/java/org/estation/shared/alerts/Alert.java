@@ -29,9 +29,17 @@ public record Alert(
     List<Media> media,
     long from,
     long until) {
-  private static final int LONGEST_HEADLINE = 100;
-  private static final int LONGEST_TEXT = 1_000;
-  private static final int MOST_MEDIA = 4;
+  /** The longest headline, in characters. */
+  public static final int LONGEST_HEADLINE = 100;
+
+  /** The longest text, in characters. */
+  public static final int LONGEST_TEXT = 1_000;
+
+  /** The most units of one alert. */
+  public static final int MOST_UNITS = Reach.MOST_UNITS;
+
+  /** The most media of one alert. */
+  public static final int MOST_MEDIA = 4;
 
   public Alert {
     units = Reach.checked(units);

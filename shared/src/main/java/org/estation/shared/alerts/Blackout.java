@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param until first instant it is over, milliseconds since 1970 UTC, or null while nobody knows
  */
 public record Blackout(BlackoutId id, List<UnitId> units, String reason, @Nullable Long until) {
-  private static final int LONGEST_REASON = 200;
+  /** The longest reason, in characters. */
+  public static final int LONGEST_REASON = 200;
 
   public Blackout {
     units = Reach.checked(units);

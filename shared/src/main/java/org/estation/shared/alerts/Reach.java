@@ -6,7 +6,7 @@ import org.estation.shared.id.UnitId;
 
 /** Which screens something is for: those with one of its units on their path. */
 final class Reach {
-  private static final int MOST_UNITS = 64;
+  static final int MOST_UNITS = 64;
 
   private Reach() {}
 

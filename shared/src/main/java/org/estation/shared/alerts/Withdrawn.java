@@ -14,8 +14,11 @@ public record Withdrawn(List<ItemId> items, List<SourceId> sources) {
   /** Nothing. */
   public static final Withdrawn NOTHING = new Withdrawn(List.of(), List.of());
 
-  private static final int MOST_ITEMS = 1_000;
-  private static final int MOST_SOURCES = 200;
+  /** The most items. */
+  public static final int MOST_ITEMS = 1_000;
+
+  /** The most sources. */
+  public static final int MOST_SOURCES = 200;
 
   public Withdrawn {
     items = List.copyOf(items);

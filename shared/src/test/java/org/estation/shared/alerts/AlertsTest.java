@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.estation.shared.id.AlertId;
 import org.estation.shared.id.BlackoutId;
 import org.estation.shared.id.ItemId;
+import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
 import org.estation.shared.id.UnitId;
 import org.estation.shared.json.Json;
@@ -46,7 +47,8 @@ class AlertsTest {
             0,
             List.of(),
             List.of(blackout("a", 20L, "city"), blackout("b", null, "x", "district")),
-            Withdrawn.NOTHING);
+            Withdrawn.NOTHING,
+            List.of());
     assertEquals(List.of(2, 2, 1), on(alerts, PATH, 0, 19, 20));
     assertEquals(List.of(1, 1, 1), on(alerts, units("province", "x"), 0, 20, Long.MAX_VALUE));
     assertEquals(List.of(0), on(alerts, units("province"), 0));
@@ -97,8 +99,44 @@ class AlertsTest {
     assertThrows(IllegalArgumentException.class, () -> new Withdrawn(List.of(), sources));
   }
 
+  @Test
+  void a_reserve_has_at_most_32_media_and_none_twice() {
+    assertEquals(32, reserve(media(32, "image/png", 1)).reserve().size());
+    assertThrows(IllegalArgumentException.class, () -> reserve(media(33, "image/png", 1)));
+    List<Media> twice = Collections.nCopies(2, medium(1, "image/png", 1));
+    assertThrows(IllegalArgumentException.class, () -> reserve(twice));
+  }
+
+  @Test
+  void a_reserve_has_at_most_256_megabytes() {
+    long half = Alerts.LARGEST_RESERVE / 2;
+    assertEquals(2, reserve(media(2, "video/mp4", half)).reserve().size());
+    assertThrows(IllegalArgumentException.class, () -> reserve(media(2, "video/mp4", half + 1)));
+    assertThrows(
+        IllegalArgumentException.class, () -> reserve(media(2, "video/mp4", Long.MAX_VALUE)));
+  }
+
+  @Test
+  void a_reserve_has_pictures_and_films_only() {
+    for (String type : List.of("application/json", "text/html", "", "ximage/png")) {
+      assertThrows(IllegalArgumentException.class, () -> reserve(media(1, type, 1)), type);
+    }
+  }
+
+  private static List<Media> media(int count, String type, long size) {
+    return IntStream.range(0, count).mapToObj(i -> medium(i, type, size)).toList();
+  }
+
+  private static Media medium(int number, String type, long size) {
+    return new Media(Sha256.of(new byte[] {(byte) number}), size, type);
+  }
+
+  private static Alerts reserve(List<Media> media) {
+    return new Alerts(1, 0, List.of(), List.of(), Withdrawn.NOTHING, media);
+  }
+
   private static Alerts alerts(Alert... alerts) {
-    return new Alerts(1, 0, List.of(alerts), List.of(), Withdrawn.NOTHING);
+    return new Alerts(1, 0, List.of(alerts), List.of(), Withdrawn.NOTHING, List.of());
   }
 
   private static Alert alert(String id, String... units) {

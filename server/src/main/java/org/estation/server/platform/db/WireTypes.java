@@ -2,6 +2,8 @@ package org.estation.server.platform.db;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.estation.shared.id.AlertId;
+import org.estation.shared.id.BlackoutId;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.JournalId;
@@ -31,6 +33,8 @@ final class WireTypes {
     id(jdbi, BookingId.class, BookingId::new, BookingId::value);
     id(jdbi, JournalId.class, JournalId::new, JournalId::value);
     id(jdbi, WishId.class, WishId::new, WishId::value);
+    id(jdbi, AlertId.class, AlertId::new, AlertId::value);
+    id(jdbi, BlackoutId.class, BlackoutId::new, BlackoutId::value);
     bytes(jdbi, Sha256.class, Sha256::ofDigest, Sha256::bytes);
   }
 

@@ -29,6 +29,7 @@ class WireCodesIT {
             "screen/DeviceRoutes",
             "screen/events/EventRoutes",
             "program/AssignmentRoutes",
+            "emergency/document/AlertsRoutes",
             "ledger/PlaysRoutes")) {
       told.addAll(codes(Files.readString(SOURCES.resolve(source + ".java")), '"'));
     }

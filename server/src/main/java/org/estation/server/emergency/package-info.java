@@ -1,0 +1,5 @@
+/** Alerts and blackouts: who is warned of what, and which screens are dark. */
+@NullMarked
+package org.estation.server.emergency;
+
+import org.jspecify.annotations.NullMarked;
