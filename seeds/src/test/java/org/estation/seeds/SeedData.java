@@ -41,9 +41,9 @@ public final class SeedData {
     return file("key-dates.json").get("keyDates").valueStream().toList();
   }
 
-  public static JsonNode keyDate(String id) {
+  public static JsonNode keyDate(String name) {
     return keyDates().stream()
-        .filter(date -> text(date, "id").equals(id))
+        .filter(date -> text(date.get("calendar"), "name").equals(name))
         .findFirst()
         .orElseThrow();
   }

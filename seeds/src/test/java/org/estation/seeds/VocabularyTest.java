@@ -46,7 +46,6 @@ class VocabularyTest {
     List<JsonNode> words = new ArrayList<>(SeedData.topics());
     words.addAll(SeedData.taxonomies());
     words.addAll(SeedData.audiences());
-    words.addAll(SeedData.keyDates());
     assertEquals(words.size(), SeedData.ids(words).size());
     for (JsonNode word : words) {
       assertFalse(SeedData.text(word, "zh").isBlank(), word::toString);

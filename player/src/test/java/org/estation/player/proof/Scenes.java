@@ -3,6 +3,7 @@ package org.estation.player.proof;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.estation.player.Loop;
 import org.estation.player.playback.Generation;
 import org.estation.player.playback.Showing;
 import org.estation.playlists.timeline.Slot;
@@ -10,26 +11,15 @@ import org.estation.playlists.timeline.Timeline;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.assignment.Settings;
-import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
-import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
 import org.estation.shared.json.Json;
-import org.estation.shared.program.Booking;
-import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
-import org.estation.shared.program.Interval;
 import org.estation.shared.program.ItemKind;
-import org.estation.shared.program.Layer;
-import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
-import org.estation.shared.program.Region;
-import org.estation.shared.program.ShareGroup;
-import org.estation.shared.program.Words;
-import org.estation.shared.program.ZoneOffsets;
 import org.estation.shared.proof.Play;
 
 /** A small program, what it plans, and how that went. */
@@ -46,28 +36,9 @@ final class Scenes {
   /** Three items of ten seconds in turn, all day. */
   static Program program() {
     List<ItemId> ids = Stream.of("a", "b", "c").map(ItemId::new).toList();
-    PlaylistId playlist = new PlaylistId("playlist-1");
-    return new Program(
-        Program.ENGINE,
+    return Loop.program(
         new Horizon(DAY, DAY + 400),
-        new ZoneOffsets("Asia/Shanghai", 8 * 3600, List.of()),
-        List.of(Region.main()),
-        List.of(ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "all", 1)),
-        List.of(
-            new Booking(
-                new BookingId("booking-1"),
-                "每天",
-                Program.MAIN,
-                Layer.REGULAR,
-                playlist,
-                new Booking.Share("all", 1),
-                0,
-                false,
-                null,
-                Days.every(DAY, DAY + 400),
-                List.of(Interval.WHOLE_DAY),
-                new Words("每天", "each day"))),
-        List.of(Playlist.inOrder(playlist, ids)),
+        List.of(new Loop("loop", DAY, DAY + 400, ids)),
         ids.stream().map(Scenes::item).toList(),
         List.of());
   }

@@ -1,8 +1,11 @@
 package org.estation.player.stage;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.estation.player.playback.Cue;
 import org.estation.player.playback.View;
 
 /** Hears how a view fares, and waits for it. */
@@ -24,6 +27,15 @@ final class Audience implements View.Listener {
   @Override
   public void failed(String reason) {
     heard.add(reason);
+  }
+
+  /** A view that is ready, shown and has appeared. */
+  View seen(FxStage stage, Cue cue) throws InterruptedException {
+    View view = stage.prepare(cue, this);
+    assertEquals("ready", next());
+    view.show();
+    assertEquals("appeared", next());
+    return view;
   }
 
   /** What it hears next. */

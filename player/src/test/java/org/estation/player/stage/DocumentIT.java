@@ -10,38 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.estation.player.playback.Cue;
 import org.estation.player.playback.Reasons;
-import org.estation.player.playback.View;
-import org.estation.player.text.CannotGoOn;
 import org.estation.shared.program.ItemKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Display.class)
 class DocumentIT {
   @TempDir static Path folder;
-  private final Audience audience = new Audience();
-  private FxStage stage;
-
-  @BeforeEach
-  void open() throws CannotGoOn {
-    stage = FxStage.launch(new StageSettings(1280, 720, false, 0));
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
+  @RegisterExtension final OpenStage stage = new OpenStage();
 
   @Test
   void its_pages_are_turned_in_their_order() throws Exception {
     Path red = page("red", Color.RED);
     Path blue = page("blue", Color.BLUE);
-    show(Items.document(6_000, 0, red, blue, red));
+    stage.seen(Items.document(6_000, 0, red, blue, red));
     Sampling sampling = Sampling.begin();
     sampling.await("red");
     sampling.await("blue");
@@ -51,7 +36,7 @@ class DocumentIT {
 
   @Test
   void who_joins_late_sees_the_page_that_is_open() throws Exception {
-    show(Items.document(60_000, 31_000, page("red", Color.RED), page("blue", Color.BLUE)));
+    stage.seen(Items.document(60_000, 31_000, page("red", Color.RED), page("blue", Color.BLUE)));
     Sampling sampling = Sampling.begin();
     sampling.await("blue");
     assertEquals(List.of("blue"), sampling.end());
@@ -60,7 +45,8 @@ class DocumentIT {
   @Test
   void a_later_page_that_cannot_be_decoded_is_told() throws Exception {
     Path text = Files.writeString(folder.resolve("text"), "no picture");
-    show(Items.document(4_000, 0, page("red", Color.RED), text));
+    Audience audience = new Audience();
+    audience.seen(stage.stage(), Items.document(4_000, 0, page("red", Color.RED), text));
     assertEquals(Reasons.PICTURE_BROKEN, audience.next());
   }
 
@@ -68,16 +54,8 @@ class DocumentIT {
   void a_kind_that_the_player_does_not_know_is_told_at_once() throws Exception {
     Path picture = page("red", Color.RED);
     for (ItemKind kind : List.of(ItemKind.QUIZ, ItemKind.LIVE)) {
-      stage.prepare(Items.unknown(kind, picture), audience);
-      assertEquals(Reasons.KIND_UNKNOWN, audience.next());
+      assertEquals(Reasons.KIND_UNKNOWN, stage.refused(Items.unknown(kind, picture)));
     }
-  }
-
-  private void show(Cue cue) throws InterruptedException {
-    View view = stage.prepare(cue, audience);
-    assertEquals("ready", audience.next());
-    view.show();
-    assertEquals("appeared", audience.next());
   }
 
   private static Path page(String name, Color colour) throws IOException {

@@ -31,14 +31,12 @@ import org.estation.player.playback.Cue;
 import org.estation.player.playback.Reasons;
 import org.estation.player.playback.Showing;
 import org.estation.player.playback.View;
-import org.estation.player.text.CannotGoOn;
 import org.estation.player.vlc.Clips;
 import org.estation.player.vlc.PixelSize;
 import org.estation.shared.device.Health;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Display.class)
@@ -46,29 +44,19 @@ class FxStageIT {
   private static final PixelSize SIZE = new PixelSize(640, 360);
 
   @TempDir static Path folder;
-  private FxStage stage;
-
-  @BeforeEach
-  void open() throws CannotGoOn {
-    stage = FxStage.launch(new StageSettings(1280, 720, false, 0));
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
+  @RegisterExtension final OpenStage open = new OpenStage();
 
   @Test
   void between_two_films_there_is_never_a_black_picture() throws Exception {
     Path red = Clips.solid(folder, "red", SIZE, 2);
     Path blue = Clips.solid(folder, "blue", SIZE, 2);
     Sampling sampling = Sampling.begin();
-    seen(Items.film(red));
+    open.seen(Items.film(red));
     sampling.await("red");
     Sampling switches = Sampling.begin();
 
     for (Path film : List.of(blue, red, blue)) {
-      seen(Items.film(film));
+      open.seen(Items.film(film));
       switches.await(film.equals(red) ? "red" : "blue");
     }
 
@@ -79,7 +67,7 @@ class FxStageIT {
   @Test
   void a_film_that_is_over_holds_its_last_picture() throws Exception {
     Sampling sampling = Sampling.begin();
-    View view = seen(Items.film(Clips.solid(folder, "red", SIZE, 1)));
+    View view = open.seen(Items.film(Clips.solid(folder, "red", SIZE, 1)));
     sampling.await("red");
 
     Showing.Film last = view.film();
@@ -111,7 +99,7 @@ class FxStageIT {
               Items.film(Clips.moving(folder, SIZE, 1)),
               Items.article(folder, Samples.withoutPictures(), 60_000, 0))) {
         Audience audience = new Audience();
-        View view = stage.prepare(cue, audience);
+        View view = open.stage().prepare(cue, audience);
         assertEquals("ready", audience.next());
         view.discard();
       }
@@ -127,25 +115,25 @@ class FxStageIT {
     Path cut = folder.resolve("cut");
     Files.write(cut, pngHeader(300, 300));
 
-    assertEquals(Reasons.FILM_BROKEN, refused(Items.film(text)));
-    assertEquals(Reasons.PICTURE_BROKEN, refused(Items.picture(text)));
-    assertEquals(Reasons.PICTURE_BROKEN, refused(Items.picture(cut)));
-    assertEquals(Reasons.PICTURE_TOO_LARGE, refused(Items.picture(huge)));
-    assertEquals(Reasons.ARTICLE_BROKEN, refused(Items.brokenArticle(text)));
+    assertEquals(Reasons.FILM_BROKEN, open.refused(Items.film(text)));
+    assertEquals(Reasons.PICTURE_BROKEN, open.refused(Items.picture(text)));
+    assertEquals(Reasons.PICTURE_BROKEN, open.refused(Items.picture(cut)));
+    assertEquals(Reasons.PICTURE_TOO_LARGE, open.refused(Items.picture(huge)));
+    assertEquals(Reasons.ARTICLE_BROKEN, open.refused(Items.brokenArticle(text)));
   }
 
   @Test
   void the_code_on_an_article_leads_to_its_origin() throws Exception {
-    seen(Items.article(folder, Samples.withoutPictures(), 60_000, 0));
+    open.seen(Items.article(folder, Samples.withoutPictures(), 60_000, 0));
 
     assertEquals(Items.ORIGIN, read(Sampling.onStage(() -> Sampling.root().snapshot(null, null))));
   }
 
   @Test
   void a_screenshot_fits_a_health_report_however_wild_the_picture() throws Exception {
-    seen(Items.picture(noise("png", 1_280, 720)));
+    open.seen(Items.picture(noise("png", 1_280, 720)));
 
-    byte[] jpeg = stage.screenshot().get(30, TimeUnit.SECONDS);
+    byte[] jpeg = open.stage().screenshot().get(30, TimeUnit.SECONDS);
 
     String base64 = Base64.getEncoder().encodeToString(jpeg);
     assertTrue(base64.length() <= Health.LONGEST_SCREENSHOT, base64.length() + " characters");
@@ -155,7 +143,7 @@ class FxStageIT {
   @Test
   void the_pairing_code_is_on_the_screen_in_the_middle_of_the_card() throws Exception {
     BufferedImage idle = screenshot();
-    stage.pairing("7K2M-9QXD", "https://example.org:8470");
+    open.stage().pairing("7K2M-9QXD", "https://example.org:8470");
     BufferedImage pairing = screenshot();
 
     int plate = pairing.getRGB(640, 245) & 0xff;
@@ -164,23 +152,8 @@ class FxStageIT {
     assertFalse(sky > 100, "the idle card's sky is dark: " + sky);
   }
 
-  private View seen(Cue cue) throws InterruptedException {
-    Audience audience = new Audience();
-    View view = stage.prepare(cue, audience);
-    assertEquals("ready", audience.next());
-    view.show();
-    assertEquals("appeared", audience.next());
-    return view;
-  }
-
-  private String refused(Cue cue) throws InterruptedException {
-    Audience audience = new Audience();
-    stage.prepare(cue, audience);
-    return audience.next();
-  }
-
   private BufferedImage screenshot() throws Exception {
-    byte[] jpeg = stage.screenshot().get(30, TimeUnit.SECONDS);
+    byte[] jpeg = open.stage().screenshot().get(30, TimeUnit.SECONDS);
     return ImageIO.read(new ByteArrayInputStream(jpeg));
   }
 

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
-import org.estation.player.playback.View;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +34,7 @@ class PictureIT {
   void nothing_stands_on_a_picture_and_it_is_whole(
       int width, int height, int pictureWidth, int pictureHeight) throws Exception {
     try (FxStage stage = FxStage.launch(new StageSettings(width, height, false, 0))) {
-      Audience audience = new Audience();
-      View view = stage.prepare(Items.picture(picture(pictureWidth, pictureHeight)), audience);
-      assertEquals("ready", audience.next());
-      view.show();
-      assertEquals("appeared", audience.next());
+      new Audience().seen(stage, Items.picture(picture(pictureWidth, pictureHeight)));
       Image seen = Sampling.onStage(() -> Sampling.root().snapshot(null, null));
 
       Rectangle box = box(seen);

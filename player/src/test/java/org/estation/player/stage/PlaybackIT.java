@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.estation.player.Loop;
 import org.estation.player.playback.Generation;
 import org.estation.player.playback.Holdings;
 import org.estation.player.playback.Reasons;
@@ -28,22 +29,11 @@ import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.assignment.Settings;
 import org.estation.shared.device.Health;
-import org.estation.shared.id.BookingId;
-import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
-import org.estation.shared.program.Booking;
-import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
-import org.estation.shared.program.Interval;
-import org.estation.shared.program.Layer;
-import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
-import org.estation.shared.program.Region;
-import org.estation.shared.program.ShareGroup;
-import org.estation.shared.program.Words;
-import org.estation.shared.program.ZoneOffsets;
 import org.estation.shared.proof.Play;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,31 +81,8 @@ class PlaybackIT {
   private static Generation generation(List<Path> films) {
     int today = (int) Math.floorDiv(InstantSource.system().millis(), 86_400_000L);
     List<ProgramItem> items = films.stream().map(film -> Items.film(film, 3_000).item()).toList();
-    PlaylistId playlist = new PlaylistId("loop");
-    Program program =
-        new Program(
-            Program.ENGINE,
-            new Horizon(today, today + 1),
-            new ZoneOffsets("UTC", 0, List.of()),
-            List.of(Region.main()),
-            List.of(ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "all", 1)),
-            List.of(
-                new Booking(
-                    new BookingId("all-day"),
-                    "全天",
-                    Program.MAIN,
-                    Layer.REGULAR,
-                    playlist,
-                    new Booking.Share("all", 1),
-                    0,
-                    false,
-                    null,
-                    Days.every(today, today + 1),
-                    List.of(Interval.WHOLE_DAY),
-                    new Words("全天", "all day"))),
-            List.of(Playlist.inOrder(playlist, items.stream().map(ProgramItem::id).toList())),
-            items,
-            List.of());
+    Loop loop = new Loop("loop", today, today + 1, items.stream().map(ProgramItem::id).toList());
+    Program program = Loop.program(new Horizon(today, today + 1), List.of(loop), items, List.of());
     return new Generation(assignment(today * 86_400_000L), program);
   }
 

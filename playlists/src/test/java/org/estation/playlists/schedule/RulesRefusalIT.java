@@ -52,6 +52,11 @@ class RulesRefusalIT {
           FREQ=YEARLY;BYMONTH=9;BYDAY=3SA | FREQ=YEARLY;BYMONTH=9;BYDAY=3SA;COUNT=3 | calendars[4]: a key date recurs each year without an end
           FREQ=YEARLY;BYMONTH=9;BYDAY=3SA | FREQ=YEARLY;BYMONTH=9 | calendars[4]: its recurrence names no day of a year
           FREQ=YEARLY;BYMONTH=9;BYDAY=3SA | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=31 | calendars[4]: its recurrence never has a day
+          "since": 2005 | "since": 0 | calendars[4]: the first year is 1 to 9999
+          FREQ=WEEKLY;BYDAY=SA,SU | FREQ=WEEKLY;BYDAY=SA,SU;INTERVAL=2 | calendars[6]: a calendar's recurrence has no INTERVAL, COUNT and UNTIL
+          FREQ=WEEKLY;BYDAY=SA,SU | FREQ=WEEKLY;BYDAY=SA,SU;COUNT=2 | calendars[6]: a calendar's recurrence has no INTERVAL, COUNT and UNTIL
+          FREQ=WEEKLY;BYDAY=SA,SU | FREQ=WEEKLY;BYDAY=SA,SU;UNTIL=20271231 | calendars[6]: a calendar's recurrence has no INTERVAL, COUNT and UNTIL
+          FREQ=WEEKLY;BYDAY=SA,SU | FREQ=WEEKLY | calendars[6]: its recurrence names no day of a year
           "year": 2026, "first": "2026-09-12" | "year": 2025, "first": "2026-09-12" | calendars[4].notices[0]: its first day 2026-09-12 is not in 2025
           "first": "2026-09-12", "last": "2026-09-18" | "first": "2026-09-12" | calendars[4].notices[0]: a first and a last day, or neither: not this year
           "first": "2026-09-12", "last": "2026-09-18" | "first": "2026-09-12", "last": "2026-09-11" | calendars[4].notices[0]: it lasts 1 to 366 days

@@ -171,6 +171,7 @@ public final class Samples {
           new Words("全国科普日", "National Science Day"),
           Recurrence.of("FREQ=YEARLY;BYMONTH=9;BYDAY=3SA"),
           2,
+          2005,
           List.of(notices));
     }
 
@@ -181,12 +182,12 @@ public final class Samples {
         int month,
         @Nullable Integer day,
         @Nullable Integer days) {
-      return new KeyDate.Fixed(name, new Words(zh, en), month, day, days, List.of());
+      return new KeyDate.Fixed(name, new Words(zh, en), month, day, days, null, List.of());
     }
 
     private static NamedCalendar nth(String name, String zh, String en, String rule, int days) {
       Recurrence recurrence = Recurrence.of("FREQ=YEARLY" + rule);
-      return new KeyDate.Nth(name, new Words(zh, en), recurrence, days, List.of());
+      return new KeyDate.Nth(name, new Words(zh, en), recurrence, days, null, List.of());
     }
 
     private static NamedCalendar announced(

@@ -5,29 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.estation.player.Loop;
 import org.estation.player.playback.Generation;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.assignment.Settings;
-import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
-import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
-import org.estation.shared.program.Booking;
-import org.estation.shared.program.Days;
 import org.estation.shared.program.Horizon;
-import org.estation.shared.program.Interval;
 import org.estation.shared.program.ItemKind;
-import org.estation.shared.program.Layer;
-import org.estation.shared.program.Playlist;
 import org.estation.shared.program.Program;
 import org.estation.shared.program.ProgramItem;
-import org.estation.shared.program.Region;
-import org.estation.shared.program.ShareGroup;
-import org.estation.shared.program.Words;
-import org.estation.shared.program.ZoneOffsets;
 
 /** Small programs for days that begin at midnight UTC+8, all items of them films. */
 final class Programs {
@@ -41,7 +31,6 @@ final class Programs {
   static final int VOLUME = 40;
 
   private static final int DAYS = 3;
-  private static final PlaylistId PLAYLIST = new PlaylistId("loop");
 
   private Programs() {}
 
@@ -77,28 +66,9 @@ final class Programs {
       }
     }
     List<ItemId> played = seconds.keySet().stream().map(ItemId::new).toList();
-    Booking booking =
-        new Booking(
-            new BookingId("all-day"),
-            "全天",
-            Program.MAIN,
-            Layer.REGULAR,
-            PLAYLIST,
-            new Booking.Share("all", 1),
-            0,
-            false,
-            null,
-            Days.every(first, DAY + DAYS - 1),
-            List.of(Interval.WHOLE_DAY),
-            new Words("全天", "all day"));
-    return new Program(
-        Program.ENGINE,
+    return Loop.program(
         new Horizon(DAY, DAY + DAYS - 1),
-        new ZoneOffsets("Asia/Shanghai", 8 * 3600, List.of()),
-        List.of(Region.main()),
-        List.of(ShareGroup.ordinary(Program.MAIN, Layer.REGULAR, "all", 1)),
-        List.of(booking),
-        List.of(Playlist.inOrder(PLAYLIST, played)),
+        List.of(new Loop("loop", first, DAY + DAYS - 1, played)),
         items,
         List.of(reserve).stream().map(ItemId::new).toList());
   }

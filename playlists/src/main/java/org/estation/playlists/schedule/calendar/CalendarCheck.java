@@ -1,7 +1,11 @@
 package org.estation.playlists.schedule.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.estation.playlists.schedule.recurrence.Recurrence;
+import org.estation.playlists.schedule.recurrence.RecurrenceDays;
+import org.estation.playlists.schedule.time.LocalDay;
 import org.estation.shared.program.Words;
 
 /** The bounds that all calendars have in common. */
@@ -26,6 +30,17 @@ final class CalendarCheck {
   private static void text(String words) {
     if (words.isBlank() || words.length() > LONGEST_WORDS) {
       throw new IllegalArgumentException("a calendar's words have 1 to 60 characters each");
+    }
+  }
+
+  /** A calendar has no first day that could say on which days it recurs. */
+  static void hasDays(Recurrence recurrence) {
+    if (!recurrence.namesDays()) {
+      throw new IllegalArgumentException("its recurrence names no day of a year");
+    }
+    RecurrenceDays all = new RecurrenceDays(recurrence, LocalDate.EPOCH);
+    if (!all.reaches(new LocalDay(LocalDay.LATEST).number(), _ -> true)) {
+      throw new IllegalArgumentException("its recurrence never has a day");
     }
   }
 

@@ -58,6 +58,8 @@ public final class CalendarDays {
     return switch (calendar) {
       case Workdays workdays -> workdays(workdays);
       case Ranges listed -> listed(listed.days());
+      case Recurring recurring ->
+          new RecurrenceDays(recurring.recurrence(), LocalDate.ofEpochDay(from)).between(from, to);
       case SchoolDays school -> {
         BitSet days = in(List.of(school.workdays()));
         days.andNot(of(school.holidays()));
@@ -120,6 +122,10 @@ public final class CalendarDays {
   }
 
   private static Optional<Occurrence> usual(KeyDate date, int year) {
+    Integer since = date.since();
+    if (since != null && year < since) {
+      return Optional.empty();
+    }
     return switch (date) {
       case KeyDate.Fixed fixed -> fixed(fixed, year);
       case KeyDate.Nth nth -> nth(nth.recurrence(), nth.days(), year);

@@ -1,6 +1,5 @@
 package org.estation.playlists.schedule.calendar;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.HashSet;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.estation.playlists.schedule.recurrence.Frequency;
 import org.estation.playlists.schedule.recurrence.Recurrence;
-import org.estation.playlists.schedule.recurrence.RecurrenceDays;
-import org.estation.playlists.schedule.time.LocalDay;
 import org.estation.shared.program.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface KeyDate extends NamedCalendar {
   /** The longest occurrence, in days. */
   int LONGEST = 366;
+
+  /** The last year there is. */
+  int LATEST_YEAR = 9999;
+
+  /** The first year in which its rule counts, or null. A notice counts in any year. */
+  @Nullable Integer since();
 
   /** What the notices of single years say, one for a year at most. */
   List<YearNotice> notices();
@@ -27,6 +30,7 @@ public sealed interface KeyDate extends NamedCalendar {
    * @param month 1 to 12
    * @param day the first day, or null for the whole month; 29 February is in leap years only
    * @param days how many days from it on, 1 to 366, or null for the whole month
+   * @param since the first year, 1 to 9999, or null
    */
   record Fixed(
       String name,
@@ -34,6 +38,7 @@ public sealed interface KeyDate extends NamedCalendar {
       int month,
       @Nullable Integer day,
       @Nullable Integer days,
+      @Nullable Integer since,
       List<YearNotice> notices)
       implements KeyDate {
     public Fixed {
@@ -48,6 +53,7 @@ public sealed interface KeyDate extends NamedCalendar {
         throw new IllegalArgumentException("its month has no such day");
       }
       checkLength(days);
+      checkSince(since);
     }
   }
 
@@ -56,23 +62,25 @@ public sealed interface KeyDate extends NamedCalendar {
    *
    * @param recurrence a yearly one that names a day; its first of a year begins the occurrence
    * @param days how many days from it on, 1 to 366
+   * @param since the first year, 1 to 9999, or null
    */
-  record Nth(String name, Words words, Recurrence recurrence, int days, List<YearNotice> notices)
+  record Nth(
+      String name,
+      Words words,
+      Recurrence recurrence,
+      int days,
+      @Nullable Integer since,
+      List<YearNotice> notices)
       implements KeyDate {
     public Nth {
       notices = checked(name, words, notices);
       checkLength(days);
+      checkSince(since);
       boolean isPlain = recurrence.count() == null && recurrence.until() == null;
       if (recurrence.frequency() != Frequency.YEARLY || recurrence.interval() != 1 || !isPlain) {
         throw new IllegalArgumentException("a key date recurs each year without an end");
       }
-      if (!recurrence.namesDays()) {
-        throw new IllegalArgumentException("its recurrence names no day of a year");
-      }
-      RecurrenceDays all = new RecurrenceDays(recurrence, LocalDate.EPOCH);
-      if (!all.reaches(new LocalDay(LocalDay.LATEST).number(), _ -> true)) {
-        throw new IllegalArgumentException("its recurrence never has a day");
-      }
+      CalendarCheck.hasDays(recurrence);
     }
   }
 
@@ -80,6 +88,11 @@ public sealed interface KeyDate extends NamedCalendar {
   record Announced(String name, Words words, List<YearNotice> notices) implements KeyDate {
     public Announced {
       notices = checked(name, words, notices);
+    }
+
+    @Override
+    public @Nullable Integer since() {
+      return null;
     }
   }
 
@@ -98,6 +111,12 @@ public sealed interface KeyDate extends NamedCalendar {
   private static void checkLength(@Nullable Integer days) {
     if (days != null && (days < 1 || days > LONGEST)) {
       throw new IllegalArgumentException("a key date lasts 1 to 366 days");
+    }
+  }
+
+  private static void checkSince(@Nullable Integer year) {
+    if (year != null && (year < 1 || year > LATEST_YEAR)) {
+      throw new IllegalArgumentException("the first year is 1 to 9999");
     }
   }
 }

@@ -11,12 +11,13 @@ import org.estation.shared.program.Words;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Workdays.class, name = "workdays"),
   @JsonSubTypes.Type(value = Ranges.class, name = "ranges"),
+  @JsonSubTypes.Type(value = Recurring.class, name = "recurring"),
   @JsonSubTypes.Type(value = SchoolDays.class, name = "schoolDays"),
   @JsonSubTypes.Type(value = KeyDate.Fixed.class, name = "fixed"),
   @JsonSubTypes.Type(value = KeyDate.Nth.class, name = "nth"),
   @JsonSubTypes.Type(value = KeyDate.Announced.class, name = "announced")
 })
-public sealed interface NamedCalendar permits Workdays, Ranges, SchoolDays, KeyDate {
+public sealed interface NamedCalendar permits Workdays, Ranges, Recurring, SchoolDays, KeyDate {
   /** What rules call it, unique among calendars. */
   String name();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.estation.playlists.schedule.Samples;
 import org.estation.playlists.schedule.Samples.KeyDates;
+import org.estation.playlists.schedule.recurrence.Recurrence;
 import org.estation.playlists.schedule.time.DayRange;
 import org.estation.playlists.schedule.time.LocalDay;
 import org.estation.shared.program.Words;
@@ -85,7 +86,7 @@ class CalendarDaysTest {
   @Test
   void an_occurrence_may_run_into_the_next_year_and_into_a_stretch() {
     Words words = new Words("跨年", "year's end");
-    KeyDate fixed = new KeyDate.Fixed("end", words, 12, 28, 7, List.of());
+    KeyDate fixed = new KeyDate.Fixed("end", words, 12, 28, 7, null, List.of());
     Calendars calendars = new Calendars(List.of(fixed));
     List<LocalDate> expected =
         Stream.of(days("2026-01-01 2026-01-03"), days("2026-12-28 2026-12-31"))
@@ -100,12 +101,39 @@ class CalendarDaysTest {
     Calendars calendars =
         new Calendars(
             List.of(
-                new KeyDate.Fixed("leap", words, 2, 29, 1, List.of()),
-                new KeyDate.Fixed("month", words, 2, null, null, List.of())));
+                new KeyDate.Fixed("leap", words, 2, 29, 1, null, List.of()),
+                new KeyDate.Fixed("month", words, 2, null, null, null, List.of())));
     assertEquals(List.of(), inYear(calendars, "leap", 2027));
     assertEquals(days("2028-02-29"), inYear(calendars, "leap", 2028));
     assertEquals(28, inYear(calendars, "month", 2027).size());
     assertEquals(29, inYear(calendars, "month", 2028).size());
+  }
+
+  @Test
+  void before_its_first_year_a_key_date_is_only_where_a_notice_says_so() {
+    Words words = new Words("科普月", "month");
+    YearNotice early = Samples.notice(2021, "2021-09-05");
+    KeyDate month = new KeyDate.Fixed("month", words, 9, null, null, 2025, List.of(early));
+    Recurrence rule = Recurrence.of("FREQ=YEARLY;BYMONTH=9;BYDAY=3SA");
+    KeyDate day = new KeyDate.Nth("day", words, rule, 1, 2005, List.of());
+    Calendars calendars = new Calendars(List.of(month, day));
+    assertEquals(List.of(), inYear(calendars, "month", 2024));
+    assertEquals(30, inYear(calendars, "month", 2025).size());
+    assertEquals(days("2021-09-05"), inYear(calendars, "month", 2021));
+    assertEquals(List.of(), inYear(calendars, "day", 2004));
+    assertEquals(days("2005-09-17"), inYear(calendars, "day", 2005));
+  }
+
+  /** C-27. The stretch begins on a Thursday. */
+  @Test
+  void a_recurring_calendar_has_every_day_of_its_recurrence() {
+    Recurrence weekends = Recurrence.of("FREQ=WEEKLY;BYDAY=SA,SU");
+    NamedCalendar calendar = new Recurring("weekends", new Words("周末", "weekends"), weekends);
+    List<LocalDate> days = inYear(new Calendars(List.of(calendar)), "weekends", 2026);
+    assertEquals(
+        List.of(LocalDate.of(2026, 1, 3), LocalDate.of(2026, 1, 4), LocalDate.of(2026, 1, 10)),
+        days.subList(0, 3));
+    assertEquals(104, days.size());
   }
 
   /** C-24, C-27. */
