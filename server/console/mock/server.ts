@@ -2,6 +2,7 @@ import { accountRoutes } from './account.ts';
 import { libraryRoutes } from './library.ts';
 import { playlistRoutes } from './playlists.ts';
 import { playRoutes } from './plays.ts';
+import { previewRoutes } from './preview.ts';
 import { nothing, notFound, problem, type Route } from './route.ts';
 import { screenRoutes } from './screens.ts';
 import { sourceRoutes } from './sources.ts';
@@ -20,6 +21,7 @@ const routes: Route[] = [
   ...screenRoutes,
   ...libraryRoutes,
   ...playlistRoutes,
+  ...previewRoutes,
   ...playRoutes,
   ...sourceRoutes,
 ];
@@ -48,7 +50,9 @@ export function mockServer(state: State = sampleState(Date.now())): MockServer {
     const url = new URL(request.url);
     const path = url.pathname.replace(/^\/api/, '');
     if (request.method !== 'GET') {
-      changes.push(`${request.method} ${path}`);
+      if (!path.endsWith('/preview')) {
+        changes.push(`${request.method} ${path}`);
+      }
       if (!/^(application\/json|multipart\/form-data)/.test(request.headers.get('Content-Type') ?? '')) {
         return nothing(415);
       }

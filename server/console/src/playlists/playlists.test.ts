@@ -111,11 +111,13 @@ test('unsaved changes are not left without asking', async () => {
   });
 });
 
-test('taking a playlist off the screens asks first', async () => {
+test('taking a playlist off the screens tells what will change and asks first', async () => {
   const { server } = await openConsole('/playlists/daily');
   await click('take-off');
   await see('把“每日科普”从所有屏幕撤下？');
-  document.querySelector<HTMLElement>('.confirm-yes')?.click();
+  await see('撤下后有什么变化');
+  await see('“七步洗手法：洗够二十秒”换成待机画面');
+  await click('take-off-submit');
   await changed(server, 'DELETE /playlists/daily/publication');
   await part('publish-open');
 });

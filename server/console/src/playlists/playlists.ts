@@ -1,6 +1,6 @@
 import { answer, api } from '../api/client';
 import { everyEntry } from '../api/pages';
-import type { Playlist, Publication } from '../api/types';
+import type { Playlist, Preview, PreviewRequest, Publication } from '../api/types';
 
 /** All playlists by name. */
 export function listPlaylists(): Promise<Playlist[]> {
@@ -28,6 +28,13 @@ export function savePlaylist(
 /** Puts the saved playlist on screens, in place of what was published of it before. */
 export function publishPlaylist(playlist: string, publication: Publication): Promise<Playlist> {
   return answer(api.PUT('/playlists/{playlist}/publication', { params: { path: { playlist } }, body: publication }));
+}
+
+/** What would change on screens if the playlist were published so; without a publication, if it were taken off. */
+export function previewPublication(playlist: string, looked: PreviewRequest): Promise<Preview> {
+  return answer(
+    api.POST('/playlists/{playlist}/publication/preview', { params: { path: { playlist } }, body: looked }),
+  );
 }
 
 /** Takes the playlist off every screen. */

@@ -87,6 +87,10 @@ final class ConsoleIT {
     browser.all("entry-up").nth(1).click();
     browser.click("publish-settings");
     browser.click("publish-all");
+    browser.await("[data-test='preview-group']:has-text('二号屏') [data-test='preview-change']");
+    browser.await("[data-test='preview-group']:has-text('一号屏') [data-test='preview-change']");
+    List<String> told = browser.attributes("preview-row", "", "data-row");
+    assertTrue(told.containsAll(notices), told::toString);
     browser.click("publish-submit");
     browser.await("[data-test='publication']");
   }

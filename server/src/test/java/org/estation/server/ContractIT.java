@@ -58,6 +58,7 @@ class ContractIT {
     console.put("/playlists/none", Map.of()).expect(400);
     console.put("/playlists/none/publication", PUBLICATION).expect(404);
     console.delete("/playlists/none/publication").expect(404);
+    console.post("/playlists/none/publication/preview", Map.of()).expect(404);
     console.post("/sources", Map.of()).expect(400);
     console.get("/sources/none").expect(404);
     console.put("/sources/none/trust", Map.of("trusted", true)).expect(404);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the airtime of each item that either shows
  * @param bookings the airtime of each booking that either plays
- * @param changes the stretches in which the picture differs, the first {@link #MOST_CHANGES}
+ * @param changes the stretches in which the picture differs, as long as possible, the first {@link
+ *     #MOST_CHANGES}
  * @param changedMillis milliseconds in which the picture differs
  */
 public record Difference(
@@ -39,39 +40,43 @@ public record Difference(
     }
   }
 
-  /** Instants between which the picture differs, milliseconds since 1970 UTC, end exclusive. */
-  public record Change(long from, long to) {}
+  /**
+   * Instants between which the picture differs, milliseconds since 1970 UTC, end exclusive.
+   *
+   * @param before what is shown at the first of them
+   * @param after what will be
+   */
+  public record Change(long from, long to, Slot before, Slot after) {}
+
+  /** Instants, milliseconds since 1970 UTC, end exclusive. */
+  public record Stretch(long from, long to) {}
 
   /**
-   * Compares two programs. A region that one of them lacks shows nothing there.
+   * Compares two programs, day by day, so that no more than a day's slots are held at once. A
+   * region that one of them lacks shows nothing there.
    *
    * @throws IllegalArgumentException when the stretch is longer than {@link
    *     Timeline#LONGEST_LISTING}
    */
   public static Difference of(Timeline before, Timeline after, String region, Stretch stretch) {
+    if (stretch.to() < stretch.from()
+        || Math.subtractExact(stretch.to(), stretch.from()) > Timeline.LONGEST_LISTING) {
+      throw new IllegalArgumentException(
+          "a stretch has 0 to " + Timeline.LONGEST_LISTING + " milliseconds");
+    }
     Sum sum = new Sum();
-    List<Slot> old = slots(before, region, stretch);
-    List<Slot> fresh = slots(after, region, stretch);
-    int i = 0;
-    int j = 0;
     long at = stretch.from();
     while (at < stretch.to()) {
-      Slot one = old.get(i);
-      Slot other = fresh.get(j);
-      long until = Math.min(Math.min(one.end(), other.end()), stretch.to());
-      sum.add(one, other, new Change(at, until));
-      i += one.end() == until ? 1 : 0;
-      j += other.end() == until ? 1 : 0;
-      at = until;
+      long dayEnd = before.days().endOf(before.days().dayOf(at));
+      Stretch part = new Stretch(at, Math.min(dayEnd, stretch.to()));
+      sum.add(slots(before, region, part), slots(after, region, part), part);
+      at = part.to();
     }
     return new Difference(sum.items, sum.bookings, sum.changes, sum.changedMillis);
   }
 
-  /** Instants, milliseconds since 1970 UTC, end exclusive. */
-  public record Stretch(long from, long to) {}
-
   private static List<Slot> slots(Timeline timeline, String region, Stretch stretch) {
-    return timeline.hasRegion(region) || stretch.from() >= stretch.to()
+    return timeline.hasRegion(region)
         ? timeline.between(region, stretch.from(), stretch.to())
         : List.of(new Slot.Idle(region, stretch.from(), stretch.to()));
   }
@@ -83,13 +88,28 @@ public record Difference(
     private long changedMillis;
     private @Nullable Change last;
 
-    void add(Slot before, Slot after, Change stretch) {
-      long millis = stretch.to() - stretch.from();
-      count(before, new Airtime(millis, 0));
-      count(after, new Airtime(0, millis));
-      if (!samePicture(before, after)) {
+    void add(List<Slot> before, List<Slot> after, Stretch stretch) {
+      int i = 0;
+      int j = 0;
+      long at = stretch.from();
+      while (at < stretch.to()) {
+        Slot one = before.get(i);
+        Slot other = after.get(j);
+        long until = Math.min(Math.min(one.end(), other.end()), stretch.to());
+        add(new Change(at, until, one, other));
+        i += one.end() == until ? 1 : 0;
+        j += other.end() == until ? 1 : 0;
+        at = until;
+      }
+    }
+
+    private void add(Change moment) {
+      long millis = moment.to() - moment.from();
+      count(moment.before(), new Airtime(millis, 0));
+      count(moment.after(), new Airtime(0, millis));
+      if (!samePicture(moment.before(), moment.after())) {
         changedMillis += millis;
-        change(stretch);
+        change(moment);
       }
     }
 
@@ -107,10 +127,10 @@ public record Difference(
       return before instanceof Slot.Idle && after instanceof Slot.Idle;
     }
 
-    private void change(Change stretch) {
-      Change whole = stretch;
-      if (last != null && last.to() == stretch.from()) {
-        whole = new Change(last.from(), stretch.to());
+    private void change(Change moment) {
+      Change whole = moment;
+      if (last != null && last.to() == moment.from()) {
+        whole = new Change(last.from(), moment.to(), last.before(), last.after());
         if (!changes.isEmpty() && changes.getLast().equals(last)) {
           changes.removeLast();
         }

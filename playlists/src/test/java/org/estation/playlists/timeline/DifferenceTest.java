@@ -4,6 +4,7 @@ import static org.estation.playlists.BookingDraft.regular;
 import static org.estation.playlists.BookingDraft.takeover;
 import static org.estation.playlists.Programs.item;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,7 +45,12 @@ class DifferenceTest {
             new BookingId("noon"), new Difference.Airtime(0, HOUR)),
         difference.bookings());
     assertEquals(
-        List.of(new Difference.Change(midnight + 12 * HOUR, midnight + 13 * HOUR)),
+        List.of(
+            new Difference.Change(
+                midnight + 12 * HOUR,
+                midnight + 13 * HOUR,
+                loop.at(Program.MAIN, midnight + 12 * HOUR),
+                after.at(Program.MAIN, midnight + 12 * HOUR))),
         difference.changes());
     assertEquals(HOUR, difference.changedMillis());
   }
@@ -61,16 +67,32 @@ class DifferenceTest {
     Timeline shifted = timeline(regular("loop", item("a", 1_800), item("b", 1_200)));
     Difference difference = of(loop, shifted, HOUR + HOUR / 2);
     assertEquals(
-        List.of(new Difference.Change(midnight + HOUR - 600_000, midnight + HOUR + HOUR / 2)),
-        difference.changes());
+        List.of(List.of(midnight + HOUR - 600_000, midnight + HOUR + HOUR / 2)),
+        instants(difference));
   }
 
   @Test
   void a_program_without_bookings_differs_wherever_the_other_plays() {
     Timeline empty = timeline();
-    assertEquals(
-        List.of(new Difference.Change(midnight, midnight + HOUR)), of(empty, loop, HOUR).changes());
+    Difference difference = of(empty, loop, HOUR);
+    assertEquals(List.of(List.of(midnight, midnight + HOUR)), instants(difference));
+    assertInstanceOf(Slot.Idle.class, difference.changes().getFirst().before());
+    assertInstanceOf(Slot.Filled.class, difference.changes().getFirst().after());
     assertEquals(List.of(), of(empty, empty, HOUR).changes());
+  }
+
+  @Test
+  void a_change_over_midnight_is_one_change_and_counts_once() {
+    Timeline other = timeline(regular("loop", item("a", 1_800), item("c", 1_800)));
+    long from = midnight + 23 * HOUR + HOUR / 2;
+    Difference.Stretch stretch = new Difference.Stretch(from, midnight + 25 * HOUR);
+    Difference difference = Difference.of(timeline(), other, Program.MAIN, stretch);
+    assertEquals(List.of(List.of(from, midnight + 25 * HOUR)), instants(difference));
+    assertEquals(
+        Map.of(
+            new ItemId("a"), new Difference.Airtime(0, HOUR / 2),
+            new ItemId("c"), new Difference.Airtime(0, HOUR)),
+        difference.items());
   }
 
   @Test
@@ -92,6 +114,7 @@ class DifferenceTest {
   @Test
   void a_stretch_that_is_too_long_is_refused_and_an_empty_one_is_not() {
     assertThrows(IllegalArgumentException.class, () -> of(loop, loop, 63 * 24 * HOUR));
+    assertThrows(IllegalArgumentException.class, () -> of(loop, loop, -1));
     assertTrue(of(loop, loop, 0).items().isEmpty());
   }
 
@@ -103,6 +126,12 @@ class DifferenceTest {
         OptionalLong.of(midnight + 24 * HOUR), tomorrow.nextChange(Program.MAIN, midnight));
     assertEquals(OptionalLong.empty(), tomorrow.nextChange(Program.MAIN, midnight + 48 * HOUR));
     assertEquals(OptionalLong.empty(), timeline().nextChange(Program.MAIN, midnight));
+  }
+
+  private static List<List<Long>> instants(Difference difference) {
+    return difference.changes().stream()
+        .map(change -> List.of(change.from(), change.to()))
+        .toList();
   }
 
   private Difference of(Timeline before, Timeline after, long millis) {

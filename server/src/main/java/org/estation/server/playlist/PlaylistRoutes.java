@@ -85,11 +85,16 @@ public final class PlaylistRoutes implements Routes {
 
   private void change(Context context) {
     Change change = Exchange.body(context, Change.class);
-    if (!change.entries().stream().allMatch(IdBytes::fits)) {
+    List<ItemId> entries = entries(change.entries());
+    answer(context, playlists.change(id(context), change.version(), change.name(), entries));
+  }
+
+  /** The items that a request names as entries. */
+  public static List<ItemId> entries(List<String> named) {
+    if (!named.stream().allMatch(IdBytes::fits)) {
       throw new Refusal(422, "PLAYLIST_ITEM");
     }
-    List<ItemId> entries = change.entries().stream().map(ItemId::new).toList();
-    answer(context, playlists.change(id(context), change.version(), change.name(), entries));
+    return named.stream().map(ItemId::new).toList();
   }
 
   private View view(Playlist playlist) {

@@ -44,6 +44,13 @@ public final class Playlists {
     return changed;
   }
 
+  /** The playlist as it would be with these entries; refused as saving them would be. */
+  public Playlist drafted(PlaylistId id, List<ItemId> entries) {
+    Playlist saved = get(id);
+    checkEntries(entries);
+    return new Playlist(id, saved.name(), saved.version(), entries);
+  }
+
   /** The playlist of this id; refused where there is none. */
   public Playlist get(PlaylistId id) {
     return store.find(id).orElseThrow(() -> new Refusal(404, "PLAYLIST_UNKNOWN"));

@@ -34,6 +34,7 @@ public final class ProgramModule implements AutoCloseable {
   private final Assignments assignments;
   private final AssignmentsJob.Timetable timetable;
   private final Publications publications;
+  private final Previews previews;
   private final Parts parts;
 
   /** The features it stands on. */
@@ -78,10 +79,12 @@ public final class ProgramModule implements AutoCloseable {
             ground.clock());
     ground.changes().listen(assignments);
     timetable = new AssignmentsJob.Timetable(assignments);
+    Audience audience = new Audience(store, parts.screens()::find);
+    previews = new Previews(audience, programs, ground.clock());
     publications =
         new Publications(
             store,
-            new Audience(store, parts.screens()::find),
+            audience,
             programs,
             new Publications.Context(
                 parts.playlists(), ground.changes(), ground.clock(), ground.ids(), this::reached));
@@ -142,6 +145,6 @@ public final class ProgramModule implements AutoCloseable {
 
   /** What the console calls. */
   public Routes consoleRoutes(PlaylistRoutes playlistRoutes) {
-    return new PublicationRoutes(publications, parts.playlists(), playlistRoutes);
+    return new PublicationRoutes(publications, previews, parts.playlists(), playlistRoutes);
   }
 }

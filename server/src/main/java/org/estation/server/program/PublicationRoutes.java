@@ -10,6 +10,7 @@ import org.estation.server.platform.db.IdBytes;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
 import org.estation.server.platform.http.Routes;
+import org.estation.server.playlist.Playlist;
 import org.estation.server.playlist.PlaylistRoutes;
 import org.estation.server.playlist.Playlists;
 import org.estation.shared.id.PlaylistId;
@@ -20,13 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Publishing over HTTP. */
 final class PublicationRoutes implements Routes {
   private static final int ORDINARY_WEIGHT = 100;
+  private static final int ORDINARY_DAYS = 7;
 
   private final Publications publications;
+  private final Previews previews;
   private final Playlists playlists;
   private final PlaylistRoutes playlistRoutes;
 
-  PublicationRoutes(Publications publications, Playlists playlists, PlaylistRoutes playlistRoutes) {
+  PublicationRoutes(
+      Publications publications,
+      Previews previews,
+      Playlists playlists,
+      PlaylistRoutes playlistRoutes) {
     this.publications = publications;
+    this.previews = previews;
     this.playlists = playlists;
     this.playlistRoutes = playlistRoutes;
   }
@@ -38,22 +46,54 @@ final class PublicationRoutes implements Routes {
       String firstDay,
       @Nullable String lastDay) {}
 
+  /** A publication to look at, or none for taking the playlist off; entries that are not saved. */
+  private record Looked(
+      @Nullable Integer days, @Nullable List<String> entries, @Nullable Wanted publication) {}
+
   @Override
   public void addTo(RoutesConfig routes) {
     routes.put("/api/playlists/{playlist}/publication", this::publish);
     routes.delete("/api/playlists/{playlist}/publication", this::unpublish);
+    routes.post("/api/playlists/{playlist}/publication/preview", this::preview);
   }
 
   private void publish(Context context) {
     PlaylistId id = PlaylistRoutes.id(context);
     Wanted wanted = Exchange.body(context, Wanted.class);
+    publications.publish(id, screens(wanted), terms(wanted), AccountRoutes.name(context));
+    playlistRoutes.answer(context, playlists.get(id));
+  }
+
+  private void preview(Context context) {
+    PlaylistId id = PlaylistRoutes.id(context);
+    Looked looked = Exchange.body(context, Looked.class);
+    int days = looked.days() == null ? ORDINARY_DAYS : looked.days();
+    if (days < 1 || days > Previews.MOST_DAYS) {
+      throw new Refusal(422, "PREVIEW_DAYS", Previews.MOST_DAYS);
+    }
+    Playlist playlist = playlist(id, looked.entries());
+    Wanted wanted = looked.publication();
+    Publication after =
+        wanted == null
+            ? null
+            : publications.planned(
+                playlist, screens(wanted), terms(wanted), AccountRoutes.name(context));
+    Exchange.answer(context, previews.of(publications.current(id), after, days));
+  }
+
+  private Playlist playlist(PlaylistId id, @Nullable List<String> entries) {
+    return entries == null
+        ? playlists.get(id)
+        : playlists.drafted(id, PlaylistRoutes.entries(entries));
+  }
+
+  private static List<ScreenId> screens(Wanted wanted) {
     List<ScreenId> screens =
         wanted.screens().stream().filter(IdBytes::fits).map(ScreenId::new).toList();
     if (screens.size() < wanted.screens().size()) {
-      throw new Refusal(422, "PUBLICATION_SCREENS", screens.size());
+      throw new Refusal(422, "PUBLICATION_SCREENS", Publications.MOST_SCREENS);
     }
-    publications.publish(id, screens, terms(wanted), AccountRoutes.name(context));
-    playlistRoutes.answer(context, playlists.get(id));
+    return screens;
   }
 
   private static Publication.Terms terms(Wanted wanted) {

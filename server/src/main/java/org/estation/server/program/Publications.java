@@ -14,10 +14,12 @@ import org.estation.shared.id.BookingId;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.program.Layer;
+import org.jspecify.annotations.Nullable;
 
 /** Puts playlists on screens and takes them off again. */
 public final class Publications implements PublicationState.Lookup {
-  private static final int MOST_SCREENS = 1_000;
+  /** The most screens that a playlist is published to. */
+  static final int MOST_SCREENS = 1_000;
 
   private final PublicationStore store;
   private final Audience audience;
@@ -53,15 +55,23 @@ public final class Publications implements PublicationState.Lookup {
   synchronized void publish(
       PlaylistId id, List<ScreenId> wanted, Publication.Terms terms, String by) {
     Publication planned = planned(context.playlists().get(id), wanted, terms, by);
-    for (Audience.Group group : audience.of(store.of(id).orElse(null), planned)) {
+    for (Audience.Group group : audience.of(current(id), planned)) {
       programs.planned(group.zone(), group.after());
     }
     store.put(planned);
     context.changes().note();
   }
 
-  /** The publication as it would be stored; its programs are not looked at. */
-  private Publication planned(
+  /** What is published of a playlist; null where nothing is. */
+  @Nullable Publication current(PlaylistId id) {
+    return store.of(id).orElse(null);
+  }
+
+  /**
+   * The publication of a playlist as it would be stored. What the screens' programs come to is not
+   * looked at.
+   */
+  Publication planned(
       Playlist playlist, List<ScreenId> wanted, Publication.Terms terms, String by) {
     if (playlist.entries().isEmpty()) {
       throw new Refusal(422, "PLAYLIST_EMPTY");

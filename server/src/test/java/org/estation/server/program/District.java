@@ -21,6 +21,7 @@ import org.estation.server.platform.db.Database;
 import org.estation.server.platform.db.DatabaseKind;
 import org.estation.server.platform.time.Ids;
 import org.estation.server.playlist.Playlists;
+import org.estation.server.program.preview.Preview;
 import org.estation.server.screen.Screen;
 import org.estation.server.screen.ScreenStore;
 import org.estation.server.screen.Traits;
@@ -40,6 +41,7 @@ import org.estation.shared.program.ProgramItem.Media;
 final class District implements AutoCloseable {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   static final long NOW = Instant.parse("2026-11-23T10:05:00+08:00").toEpochMilli();
+  static final int DAYS = 7;
 
   private static final Polling POLLING = new Polling(10_000, 10_000, 10_000, 10_000);
   private static final UnitId UNIT = new UnitId("unit");
@@ -53,10 +55,12 @@ final class District implements AutoCloseable {
   final Count count = new Count();
   private final Fleet fleet;
   final Publications publications;
+  final Previews previews;
   private final InstantSource clock = InstantSource.fixed(Instant.ofEpochMilli(NOW));
   private final Ids ids = new Ids(clock);
   private final ScreenStore screens;
   private final Library library;
+  private final Playlists playlists;
 
   District(DatabaseKind kind, Path folder) {
     database = kind.open(folder, "library");
@@ -68,7 +72,7 @@ final class District implements AutoCloseable {
     screens = new ScreenStore(database);
     library = new Library(database, clock, ids);
     store = new PublicationStore(database);
-    Playlists playlists = new Playlists(database, library, ids);
+    playlists = new Playlists(database, library, ids);
     programs = new Programs(new PublishedRules(library, playlists, clock), blobs);
     fleet =
         new Fleet(
@@ -77,6 +81,7 @@ final class District implements AutoCloseable {
             programs);
     changes.listen(count);
     Audience audience = new Audience(store, screens::find);
+    previews = new Previews(audience, programs, clock);
     publications =
         new Publications(
             store,
@@ -191,6 +196,22 @@ final class District implements AutoCloseable {
 
   void publish(PlaylistId playlist, ScreenId... on) {
     publications.publish(playlist, List.of(on), terms(), "admin");
+  }
+
+  /** What publishing this playlist would change in a week. */
+  Preview preview(PlaylistId playlist, ScreenId... on) {
+    return preview(playlist, terms(), on);
+  }
+
+  Preview preview(PlaylistId playlist, Publication.Terms terms, ScreenId... on) {
+    Publication planned =
+        publications.planned(playlists.get(playlist), List.of(on), terms, "admin");
+    return previews.of(publications.current(playlist), planned, DAYS);
+  }
+
+  /** What taking it off would change in a week. */
+  Preview withdrawal(PlaylistId playlist) {
+    return previews.of(publications.current(playlist), null, DAYS);
   }
 
   Optional<Programs.Stored> program(ScreenId screen) {
