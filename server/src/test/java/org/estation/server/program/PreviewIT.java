@@ -93,11 +93,11 @@ final class PreviewIT {
   void looking_stores_nothing() {
     ScreenId screen = district.screen("大厅");
     PlaylistId daily = district.playlist("一", district.item("甲", 17));
-    long changes = district.changes.count();
+    int changes = district.count.changes();
     district.preview(daily, screen);
     assertNull(district.publications.current(daily));
     assertTrue(district.program(screen).isEmpty());
-    assertEquals(changes, district.changes.count());
+    assertEquals(changes, district.count.changes());
     assertEquals(List.of(), List.of(Objects.requireNonNull(blobFolders())));
   }
 
