@@ -82,6 +82,14 @@ final class Audience {
     return read(groups, before, after);
   }
 
+  /** All that is published to these groups before or after. */
+  static List<Publication> published(List<Group> groups) {
+    return groups.stream()
+        .flatMap(group -> Stream.concat(group.before().stream(), group.after().stream()))
+        .distinct()
+        .toList();
+  }
+
   private static List<ScreenId> screensOf(@Nullable Publication publication) {
     return publication == null ? List.of() : publication.screens();
   }

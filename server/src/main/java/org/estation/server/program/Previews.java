@@ -72,21 +72,23 @@ final class Previews {
     long now = clock.millis();
     Difference.Stretch stretch =
         new Difference.Stretch(now, now + Duration.ofDays(days).toMillis());
-    List<Alike> all = alike(audience.of(before, after));
+    List<Audience.Group> groups = audience.of(before, after);
+    Programs.Trial trial = programs.trial(Audience.published(groups));
+    List<Alike> all = alike(groups, trial);
     List<Alike> left = all.subList(Math.min(MOST_GROUPS, all.size()), all.size());
     return new Preview(
         stretch.from(),
         stretch.to(),
-        all.stream().limit(MOST_GROUPS).map(alike -> compared(alike, stretch)).toList(),
+        all.stream().limit(MOST_GROUPS).map(alike -> compared(alike, trial, stretch)).toList(),
         left.size(),
         left.stream().mapToInt(alike -> alike.screens().size()).sum());
   }
 
-  private List<Alike> alike(List<Audience.Group> groups) {
+  private static List<Alike> alike(List<Audience.Group> groups, Programs.Trial trial) {
     Map<Pair, List<Audience.Group>> pairs = new LinkedHashMap<>();
     for (Audience.Group group : groups) {
-      Sha256 before = programs.planned(group.zone(), group.before()).hash();
-      Sha256 after = programs.planned(group.zone(), group.after()).hash();
+      Sha256 before = trial.program(group.zone(), group.before()).hash();
+      Sha256 after = trial.program(group.zone(), group.after()).hash();
       pairs.computeIfAbsent(new Pair(before, after), _ -> new ArrayList<>()).add(group);
     }
     return pairs.entrySet().stream()
@@ -95,10 +97,11 @@ final class Previews {
         .toList();
   }
 
-  private Preview.Group compared(Alike alike, Difference.Stretch stretch) {
+  private static Preview.Group compared(
+      Alike alike, Programs.Trial trial, Difference.Stretch stretch) {
     Audience.Group one = alike.example();
-    Program before = programs.planned(one.zone(), one.before()).program();
-    Program after = programs.planned(one.zone(), one.after()).program();
+    Program before = trial.program(one.zone(), one.before()).program();
+    Program after = trial.program(one.zone(), one.after()).program();
     return new Comparison(before, after, stretch).on(alike.screens());
   }
 }

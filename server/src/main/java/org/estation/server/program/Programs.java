@@ -78,16 +78,25 @@ final class Programs {
   /** A program that nobody keeps yet. */
   record Planned(Program program, Sha256 hash) {}
 
-  /**
-   * The very program that screens in a zone would follow if this were published to them. Nothing is
-   * kept.
-   *
-   * @throws Refusal when what is published makes no program, or one that no screen would take
-   */
-  Planned planned(String zone, List<Publication> published) {
+  /** Makes the very programs that screens would follow, all from one look; nothing is kept. */
+  @FunctionalInterface
+  interface Trial {
+    /**
+     * The program of some of these bookings.
+     *
+     * @param zone the IANA zone of its screens
+     * @throws Refusal when they make no program, or one that no screen would take
+     */
+    Planned program(String zone, List<Publication> published);
+  }
+
+  /** A look at what these bookings play, or would. */
+  Trial trial(List<Publication> published) {
     PublishedRules.Stock stock = rules.stock(published);
-    Program program = checked(() -> rules.of(zone, published, stock).program());
-    return new Planned(program, Sha256.of(bytes(program)));
+    return (zone, some) -> {
+      Program program = checked(() -> rules.of(zone, some, stock).program());
+      return new Planned(program, Sha256.of(bytes(program)));
+    };
   }
 
   private static <T> T checked(Supplier<T> work) {

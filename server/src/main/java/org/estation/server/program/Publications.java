@@ -55,9 +55,9 @@ public final class Publications implements PublicationState.Lookup {
   synchronized void publish(
       PlaylistId id, List<ScreenId> wanted, Publication.Terms terms, String by) {
     Publication planned = planned(context.playlists().get(id), wanted, terms, by);
-    for (Audience.Group group : audience.of(current(id), planned)) {
-      programs.planned(group.zone(), group.after());
-    }
+    List<Audience.Group> groups = audience.of(current(id), planned);
+    Programs.Trial trial = programs.trial(Audience.published(groups));
+    groups.forEach(group -> trial.program(group.zone(), group.after()));
     store.put(planned);
     context.changes().note();
   }
