@@ -23,6 +23,7 @@ final class FeatureOrder extends ArchCondition<JavaClass> {
           "library",
           "playlist",
           "screen",
+          "schedule",
           "program",
           "emergency",
           "ledger",

@@ -11,6 +11,7 @@ import org.estation.server.media.Inspector;
 import org.estation.server.media.VideoProbe;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.playlist.Playlists;
+import org.estation.server.schedule.Schedule;
 import org.estation.shared.id.SourceId;
 
 /** From sources to playlists. */
@@ -19,6 +20,7 @@ record Content(
     Library library,
     Topics topics,
     Playlists playlists,
+    Schedule schedule,
     List<Routes> routes) {
 
   static Content of(Ground ground) {
@@ -27,11 +29,14 @@ record Content(
     HarvestModule harvest = harvest(ground, inspector, library);
     OwnContent own = new OwnContent(library, ground.blobs(), inspector);
     Topics topics = new Topics();
+    Schedule schedule = new Schedule(ground.store().library(), ground.changes());
+    schedule.begin();
     return new Content(
         harvest,
         library,
         topics,
         new Playlists(ground.store().library(), library, ground.ids()),
+        schedule,
         List.of(harvest.routes(), new LibraryRoutes(library, own, topics, ground.blobs())));
   }
 

@@ -109,13 +109,13 @@ final class Server implements AutoCloseable {
     PlaylistRoutes playlistRoutes =
         new PlaylistRoutes(
             content.playlists(), content.library(), content.topics(), program.publications());
-    return List.of(
-        playlistRoutes,
-        program.consoleRoutes(playlistRoutes),
-        new ScreenRoutes(displays.screens(), views),
-        displays.deviceRoutes(ground),
-        displays.eventRoutes(ground),
-        program.deviceRoutes(new DeviceGuard(displays.devices())));
+    List<Routes> routes = new ArrayList<>(program.consoleRoutes(playlistRoutes));
+    routes.add(playlistRoutes);
+    routes.add(new ScreenRoutes(displays.screens(), views));
+    routes.add(displays.deviceRoutes(ground));
+    routes.add(displays.eventRoutes(ground));
+    routes.add(program.deviceRoutes(new DeviceGuard(displays.devices())));
+    return routes;
   }
 
   private static ProgramModule program(Ground ground, Content content, Displays displays) {
@@ -124,6 +124,7 @@ final class Server implements AutoCloseable {
             content.library(),
             displays.organisation(),
             content.playlists(),
+            content.schedule(),
             displays.screens(),
             displays.health(),
             displays.wishes(),

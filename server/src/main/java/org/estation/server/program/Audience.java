@@ -2,15 +2,15 @@ package org.estation.server.program;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.estation.server.screen.Screen;
+import org.estation.server.screen.Target;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ScreenId;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +25,16 @@ final class Audience {
       Comparator.comparing(publication -> publication.booking().value());
 
   private final PublicationStore store;
-  private final Function<ScreenId, Optional<Screen>> screens;
+  private final Supplier<Addressing> addressing;
 
   /**
    * Audiences.
    *
-   * @param screens finds a screen
+   * @param addressing reads who is meant now
    */
-  Audience(PublicationStore store, Function<ScreenId, Optional<Screen>> screens) {
+  Audience(PublicationStore store, Supplier<Addressing> addressing) {
     this.store = store;
-    this.screens = screens;
+    this.addressing = addressing;
   }
 
   /**
@@ -52,34 +52,60 @@ final class Audience {
     }
   }
 
-  private record Key(String zone, List<BookingId> others, boolean had, boolean gets) {}
-
-  /** Those of these screens that there are. */
-  List<Screen> known(List<ScreenId> wanted) {
-    return wanted.stream().map(screens).flatMap(Optional::stream).toList();
-  }
+  private record Key(String zone, List<BookingId> before, List<BookingId> after) {}
 
   /**
    * Everybody whose program may change.
    *
-   * @param before what is published of the playlist now; null where nothing is
+   * @param before what is published of the booking now; null where nothing is
    * @param after what will be, of the same booking; null where it is taken off
    */
   List<Group> of(@Nullable Publication before, @Nullable Publication after) {
-    List<ScreenId> reached =
-        Stream.concat(screensOf(before).stream(), screensOf(after).stream()).distinct().toList();
-    Map<ScreenId, List<BookingId>> published = store.onScreens(reached);
-    Set<ScreenId> had = Set.copyOf(screensOf(before));
-    Set<ScreenId> gets = Set.copyOf(screensOf(after));
+    Addressing now = addressing.get();
+    List<Publication> others =
+        store.all().stream()
+            .filter(other -> before == null || !other.booking().equals(before.booking()))
+            .toList();
+    List<Publication> old = with(others, before);
+    List<Publication> next = with(others, after);
     Map<Key, List<Screen>> groups = new LinkedHashMap<>();
-    for (Screen screen : known(reached)) {
-      List<BookingId> others = new ArrayList<>(published.getOrDefault(screen.id(), List.of()));
-      others.removeIf(booking -> before != null && booking.equals(before.booking()));
-      boolean has = had.contains(screen.id());
-      Key key = new Key(screen.zone(), others, has, gets.contains(screen.id()));
-      groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(screen);
+    for (Screen screen : now.screens()) {
+      if (now.isOn(screen, before) || now.isOn(screen, after)) {
+        Key key = new Key(screen.zone(), ids(now.on(screen, old)), ids(now.on(screen, next)));
+        groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(screen);
+      }
     }
-    return read(groups, before, after);
+    return groups.values().stream()
+        .map(alike -> {
+          Screen one = alike.getFirst();
+          return new Group(one.zone(), alike, now.on(one, old), now.on(one, next));
+        })
+        .toList();
+  }
+
+  /** Every screen, in groups to which the same is published. */
+  List<Group> everybody() {
+    Addressing now = addressing.get();
+    List<Publication> all = store.all();
+    Map<Key, List<Screen>> groups = new LinkedHashMap<>();
+    for (Screen screen : now.screens()) {
+      List<BookingId> own = ids(now.on(screen, all));
+      groups.computeIfAbsent(new Key(screen.zone(), own, own), _ -> new ArrayList<>()).add(screen);
+    }
+    return groups.values().stream()
+        .map(alike -> {
+          List<Publication> own = now.on(alike.getFirst(), all);
+          return new Group(alike.getFirst().zone(), alike, own, own);
+        })
+        .toList();
+  }
+
+  /** Whether there are all the units and screens that a target names. */
+  boolean knows(Target target) {
+    Addressing now = addressing.get();
+    Set<ScreenId> screens = now.screens().stream().map(Screen::id).collect(Collectors.toSet());
+    return now.paths().byId().keySet().containsAll(target.units())
+        && screens.containsAll(target.screens());
   }
 
   /** All that is published to these groups before or after. */
@@ -90,24 +116,8 @@ final class Audience {
         .toList();
   }
 
-  private static List<ScreenId> screensOf(@Nullable Publication publication) {
-    return publication == null ? List.of() : publication.screens();
-  }
-
-  private List<Group> read(
-      Map<Key, List<Screen>> groups, @Nullable Publication before, @Nullable Publication after) {
-    Map<BookingId, Optional<Publication>> known = new HashMap<>();
-    List<Group> read = new ArrayList<>();
-    groups.forEach((key, members) -> {
-      List<Publication> others =
-          key.others.stream()
-              .map(booking -> known.computeIfAbsent(booking, store::find))
-              .flatMap(Optional::stream)
-              .toList();
-      List<Publication> old = with(others, key.had ? before : null);
-      read.add(new Group(key.zone, members, old, with(others, key.gets ? after : null)));
-    });
-    return read;
+  private static List<BookingId> ids(List<Publication> publications) {
+    return publications.stream().map(Publication::booking).toList();
   }
 
   private static List<Publication> with(

@@ -1,15 +1,13 @@
 package org.estation.server.program;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.estation.server.organisation.Organisation;
+import java.util.function.Supplier;
 import org.estation.server.platform.http.Refusal;
 import org.estation.server.screen.Screen;
-import org.estation.server.screen.ScreenStore;
 import org.estation.server.screen.WishStore;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.assignment.Wish;
@@ -25,22 +23,26 @@ import org.slf4j.LoggerFactory;
 final class Fleet {
   private static final Logger LOG = LoggerFactory.getLogger(Fleet.class);
 
-  private final ScreenStore screens;
-  private final Organisation organisation;
+  private final Supplier<Addressing> addressing;
   private final WishStore wishes;
   private final PublicationStore publications;
   private final Programs programs;
 
-  Fleet(Tables tables, PublicationStore publications, Programs programs) {
-    this.screens = tables.screens();
-    this.organisation = tables.organisation();
-    this.wishes = tables.wishes();
+  /**
+   * The screens of an installation.
+   *
+   * @param addressing reads who is meant now
+   */
+  Fleet(
+      Supplier<Addressing> addressing,
+      WishStore wishes,
+      PublicationStore publications,
+      Programs programs) {
+    this.addressing = addressing;
+    this.wishes = wishes;
     this.publications = publications;
     this.programs = programs;
   }
-
-  /** Where screens are kept and what belongs to them. */
-  record Tables(ScreenStore screens, Organisation organisation, WishStore wishes) {}
 
   /** Screens for which the same is published in one zone. */
   private record Sharing(String zone, List<BookingId> bookings) {}
@@ -53,14 +55,13 @@ final class Fleet {
    */
   Map<ScreenId, Inputs> inputs(Set<ScreenId> served, Polling polling) {
     List<Publication> published = publications.all();
-    Map<ScreenId, List<Publication>> byScreen = byScreen(published);
+    Addressing now = addressing.get();
     Programs.Batch batch = programs.batch(published);
     Map<Sharing, Optional<Programs.Stored>> compiled = new HashMap<>();
-    Organisation.Paths paths = organisation.paths();
     Map<ScreenId, List<Wish>> open = wishes.open();
     Map<ScreenId, Inputs> inputs = new HashMap<>();
-    for (Screen screen : screens.all()) {
-      List<Publication> own = byScreen.getOrDefault(screen.id(), List.of());
+    for (Screen screen : now.screens()) {
+      List<Publication> own = now.on(screen, published);
       if (!own.isEmpty() || served.contains(screen.id())) {
         compiled
             .computeIfAbsent(sharing(screen, own), sharing -> program(batch, sharing, own))
@@ -70,7 +71,7 @@ final class Fleet {
                     new Inputs(
                         program,
                         screen.name(),
-                        paths.of(screen.unit()),
+                        now.paths().of(screen.unit()),
                         screen.traits(),
                         open.getOrDefault(screen.id(), List.of()),
                         polling)));
@@ -92,15 +93,5 @@ final class Fleet {
 
   private static Sharing sharing(Screen screen, List<Publication> own) {
     return new Sharing(screen.zone(), own.stream().map(Publication::booking).toList());
-  }
-
-  private static Map<ScreenId, List<Publication>> byScreen(List<Publication> published) {
-    Map<ScreenId, List<Publication>> byScreen = new HashMap<>();
-    for (Publication publication : published) {
-      for (ScreenId screen : publication.screens()) {
-        byScreen.computeIfAbsent(screen, any -> new ArrayList<>()).add(publication);
-      }
-    }
-    return byScreen;
   }
 }

@@ -15,6 +15,8 @@ import org.estation.server.platform.time.Ids;
 import org.estation.server.playlist.PlaylistRoutes;
 import org.estation.server.playlist.Playlists;
 import org.estation.server.playlist.PublicationState;
+import org.estation.server.schedule.Schedule;
+import org.estation.server.schedule.ScheduleRoutes;
 import org.estation.server.screen.DeviceGuard;
 import org.estation.server.screen.HealthStore;
 import org.estation.server.screen.ScreenStore;
@@ -33,6 +35,7 @@ public final class ProgramModule implements AutoCloseable {
   private final AssignmentStore assignmentStore;
   private final Assignments assignments;
   private final AssignmentsJob.Timetable timetable;
+  private final Bookings bookings;
   private final Publications publications;
   private final Previews previews;
   private final Parts parts;
@@ -42,6 +45,7 @@ public final class ProgramModule implements AutoCloseable {
       Library library,
       Organisation organisation,
       Playlists playlists,
+      Schedule schedule,
       Screens screens,
       HealthStore health,
       WishStore wishes,
@@ -69,25 +73,26 @@ public final class ProgramModule implements AutoCloseable {
     assignments =
         new Assignments(
             assignmentStore,
-            new Fleet(
-                new Fleet.Tables(
-                    new ScreenStore(ground.database()), parts.organisation(), parts.wishes()),
-                store,
-                programs),
+            new Fleet(this::addressing, parts.wishes(), store, programs),
             new Assignments.Means(
                 parts.wishes(), parts.keys(), ground.polling(), parts.events()::assignments),
             ground.clock());
     ground.changes().listen(assignments);
     timetable = new AssignmentsJob.Timetable(assignments);
-    Audience audience = new Audience(store, parts.screens()::find);
+    Audience audience = new Audience(store, this::addressing);
     previews = new Previews(audience, programs, ground.clock());
-    publications =
-        new Publications(
+    bookings =
+        new Bookings(
             store,
             audience,
             programs,
-            new Publications.Context(
-                parts.playlists(), ground.changes(), ground.clock(), ground.ids(), this::reached));
+            new Bookings.Context(
+                parts.playlists(), ground.changes(), ground.clock(), ground.ids()));
+    publications = new Publications(store, parts.playlists(), bookings, this::reached);
+  }
+
+  private Addressing addressing() {
+    return Addressing.read(new ScreenStore(ground.database()), parts.organisation());
   }
 
   /** Brings assignments up to date, now and by the clock. */
@@ -101,7 +106,7 @@ public final class ProgramModule implements AutoCloseable {
   }
 
   private PublishedRules rules() {
-    return new PublishedRules(parts.library(), parts.playlists(), ground.clock());
+    return new PublishedRules(parts.library(), parts.playlists(), parts.schedule(), ground.clock());
   }
 
   private boolean reached(ScreenId screen) {
@@ -144,7 +149,14 @@ public final class ProgramModule implements AutoCloseable {
   }
 
   /** What the console calls. */
-  public Routes consoleRoutes(PlaylistRoutes playlistRoutes) {
-    return new PublicationRoutes(publications, previews, parts.playlists(), playlistRoutes);
+  public List<Routes> consoleRoutes(PlaylistRoutes playlistRoutes) {
+    return List.of(
+        new PublicationRoutes(publications, previews, parts.playlists(), playlistRoutes),
+        new BookingRoutes(
+            bookings,
+            previews,
+            parts.playlists(),
+            new BookingRoutes.Now(parts.schedule(), ground.clock(), this::addressing)),
+        new ScheduleRoutes(parts.schedule(), bookings));
   }
 }

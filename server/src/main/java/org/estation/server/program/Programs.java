@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.estation.playlists.schedule.Rules;
+import org.estation.playlists.schedule.calendar.NamedCalendar;
 import org.estation.server.platform.blob.BlobStore;
 import org.estation.server.platform.http.Refusal;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Program;
+import org.estation.shared.program.ShareGroup;
 
 /**
  * Compiles what is published into programs. The same bookings in one zone give the same bytes,
@@ -92,7 +94,17 @@ final class Programs {
 
   /** A look at what these bookings play, or would. */
   Trial trial(List<Publication> published) {
-    PublishedRules.Stock stock = rules.stock(published);
+    return trial(rules.stock(published));
+  }
+
+  /** A look at what these bookings would play with other calendars and share groups. */
+  Trial trial(
+      List<Publication> published, List<NamedCalendar> calendars, Map<String, ShareGroup> groups) {
+    PublishedRules.Stock now = rules.stock(published);
+    return trial(new PublishedRules.Stock(now.items(), now.names(), calendars, groups));
+  }
+
+  private Trial trial(PublishedRules.Stock stock) {
     return (zone, some) -> {
       Program program = checked(() -> rules.of(zone, some, stock).program());
       return new Planned(program, Sha256.of(bytes(program)));

@@ -1,11 +1,13 @@
 package org.estation.server.program;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.estation.playlists.schedule.time.LocalDay;
+import org.estation.playlists.schedule.window.Window;
+import org.estation.server.screen.Target;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.PlaylistId;
-import org.estation.shared.id.ScreenId;
+import org.estation.shared.program.Cadence;
 import org.estation.shared.program.Layer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,42 +16,65 @@ import org.jspecify.annotations.Nullable;
  *
  * @param booking its booking
  * @param entries the items at the time of publishing
- * @param terms on which layer, with which weight, on which days
- * @param publishedAt milliseconds since 1970 UTC
+ * @param target on which screens
+ * @param terms how and when it plays
  */
 record Publication(
     BookingId booking,
     PlaylistId playlist,
     List<ItemId> entries,
-    List<ScreenId> screens,
+    Target target,
     Terms terms,
-    long publishedAt,
-    String publishedBy) {
+    Made made) {
   Publication {
     entries = List.copyOf(entries);
-    screens = List.copyOf(screens);
   }
 
   /**
-   * How it plays.
+   * How it came about.
    *
-   * @param weight share of voice among the layer's playlists, 1 to 10,000
-   * @param lastDay null for no end
+   * @param simple whether it was made by publishing the playlist, which has one such booking at
+   *     most, and not as a booking of its own
+   * @param at milliseconds since 1970 UTC
+   * @param by the account's name
    */
-  record Terms(Layer layer, int weight, LocalDate firstDay, @Nullable LocalDate lastDay) {
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
-    private static final int HEAVIEST = 10_000;
+  record Made(boolean simple, long at, String by) {}
 
-    boolean possible() {
-      return weight >= 1
-          && weight <= HEAVIEST
-          && within(firstDay)
-          && (lastDay == null || (within(lastDay) && !lastDay.isBefore(firstDay)));
+  /**
+   * How and when it plays.
+   *
+   * @param name what people call it, or null for the playlist's name
+   * @param share its part of the airtime; null in TAKEOVER and in no other layer
+   * @param priority among what competes with it, the highest first
+   * @param cut whether it cuts what plays when its window opens, in TAKEOVER
+   * @param cadence how often it plays by the clock, or null
+   * @param window on which days and hours
+   */
+  record Terms(
+      @Nullable String name,
+      Layer layer,
+      @Nullable Share share,
+      int priority,
+      boolean cut,
+      @Nullable Cadence cadence,
+      Window window) {
+    /** The whole day, each day from a first to a last one, with a share of its own. */
+    static Terms simple(Layer layer, int weight, LocalDay first, @Nullable LocalDay last) {
+      Share share = layer == Layer.TAKEOVER ? null : new Share(null, weight);
+      return new Terms(null, layer, share, 0, false, null, Window.each(first, last));
     }
 
-    private static boolean within(LocalDate day) {
-      return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+    /** Its weight, or 0 where it has none. */
+    int weight() {
+      return share == null ? 0 : share.weight();
     }
   }
+
+  /**
+   * A part of the airtime.
+   *
+   * @param group the share group it is in, or null for one of its own that has this weight
+   * @param weight share of voice, 1 to 10,000
+   */
+  record Share(@Nullable String group, int weight) {}
 }

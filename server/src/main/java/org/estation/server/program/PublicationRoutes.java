@@ -60,7 +60,7 @@ final class PublicationRoutes implements Routes {
   private void publish(Context context) {
     PlaylistId id = PlaylistRoutes.id(context);
     Wanted wanted = Exchange.body(context, Wanted.class);
-    publications.publish(id, screens(wanted), terms(wanted), AccountRoutes.name(context));
+    publications.publish(id, wanted(wanted), AccountRoutes.name(context));
     playlistRoutes.answer(context, playlists.get(id));
   }
 
@@ -76,8 +76,7 @@ final class PublicationRoutes implements Routes {
     Publication after =
         wanted == null
             ? null
-            : publications.planned(
-                playlist, screens(wanted), terms(wanted), AccountRoutes.name(context));
+            : publications.planned(playlist, wanted(wanted), AccountRoutes.name(context));
     Exchange.answer(context, previews.of(publications.current(id), after, days));
   }
 
@@ -96,11 +95,12 @@ final class PublicationRoutes implements Routes {
     return screens;
   }
 
-  private static Publication.Terms terms(Wanted wanted) {
+  private static Publications.Wanted wanted(Wanted wanted) {
     Integer weight = wanted.weight();
     String lastDay = wanted.lastDay();
     try {
-      return new Publication.Terms(
+      return new Publications.Wanted(
+          screens(wanted),
           wanted.layer(),
           weight == null ? ORDINARY_WEIGHT : weight,
           LocalDate.parse(wanted.firstDay()),

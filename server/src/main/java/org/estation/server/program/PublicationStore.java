@@ -1,20 +1,17 @@
 package org.estation.server.program;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.estation.server.platform.db.Database;
+import org.estation.server.screen.Target;
 import org.estation.shared.id.BookingId;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.PlaylistId;
-import org.estation.shared.id.ScreenId;
-import org.estation.shared.program.Layer;
+import org.estation.shared.json.BadJson;
+import org.estation.shared.json.Json;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Publications as they are stored. */
 final class PublicationStore {
@@ -24,41 +21,34 @@ final class PublicationStore {
     this.database = database;
   }
 
-  /** Stores a publication in place of the playlist's last one. */
+  /** Stores a publication in place of the one of its booking. */
   void put(Publication publication) {
     database.writing(handle -> {
-      delete(handle, publication.playlist());
+      delete(handle, publication.booking());
       insert(handle, publication);
     });
   }
 
-  void remove(PlaylistId playlist) {
-    database.writing(handle -> delete(handle, playlist));
+  void remove(BookingId booking) {
+    database.writing(handle -> delete(handle, booking));
   }
 
-  private static void delete(Handle handle, PlaylistId playlist) {
-    for (String table : List.of("booking_entry", "booking_screen")) {
-      handle.execute(
-          "DELETE FROM " + table + " WHERE booking IN (SELECT id FROM booking WHERE playlist = ?)",
-          playlist);
-    }
-    handle.execute("DELETE FROM booking WHERE playlist = ?", playlist);
+  private static void delete(Handle handle, BookingId booking) {
+    handle.execute("DELETE FROM booking_entry WHERE booking = ?", booking);
+    handle.execute("DELETE FROM booking WHERE id = ?", booking);
   }
 
   private static void insert(Handle handle, Publication publication) {
-    Publication.Terms terms = publication.terms();
-    LocalDate lastDay = terms.lastDay();
     handle.execute(
-        "INSERT INTO booking (id, playlist, layer, weight, first_day, last_day, published_at,"
-            + " published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO booking (id, playlist, simple, terms, target, published_at, published_by)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         publication.booking(),
         publication.playlist(),
-        terms.layer().name(),
-        terms.weight(),
-        terms.firstDay().toEpochDay(),
-        lastDay == null ? null : lastDay.toEpochDay(),
-        publication.publishedAt(),
-        publication.publishedBy());
+        publication.made().simple() ? 1 : 0,
+        text(publication.terms()),
+        text(publication.target()),
+        publication.made().at(),
+        publication.made().by());
     for (int position = 0; position < publication.entries().size(); position++) {
       handle.execute(
           "INSERT INTO booking_entry (booking, position, item) VALUES (?, ?, ?)",
@@ -66,19 +56,28 @@ final class PublicationStore {
           position,
           publication.entries().get(position));
     }
-    for (ScreenId screen : publication.screens()) {
-      handle.execute(
-          "INSERT INTO booking_screen (booking, screen) VALUES (?, ?)",
-          publication.booking(),
-          screen);
-    }
   }
 
+  private static String text(Object value) {
+    return new String(Json.bytes(value), StandardCharsets.UTF_8);
+  }
+
+  /** What was made by publishing this playlist. */
   Optional<Publication> of(PlaylistId playlist) {
     return database.read(handle ->
         handle
-            .createQuery("SELECT * FROM booking WHERE playlist = :playlist")
+            .createQuery("SELECT * FROM booking WHERE playlist = :playlist AND simple = 1")
             .bind("playlist", playlist)
+            .map(mapper(handle))
+            .findOne());
+  }
+
+  /** The publication of a booking. */
+  Optional<Publication> find(BookingId booking) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT * FROM booking WHERE id = :id")
+            .bind("id", booking)
             .map(mapper(handle))
             .findOne());
   }
@@ -89,69 +88,41 @@ final class PublicationStore {
         handle.createQuery("SELECT * FROM booking ORDER BY id").map(mapper(handle)).list());
   }
 
-  /**
-   * The publication of a booking that {@link #onScreens} named; empty where it is there no more.
-   */
-  Optional<Publication> find(BookingId booking) {
-    return database.read(handle ->
-        handle
-            .createQuery("SELECT * FROM booking WHERE id = :id")
-            .bind("id", booking)
-            .map(mapper(handle))
-            .findOne());
-  }
-
-  /** What is published to each of these screens that has something, by booking id. */
-  Map<ScreenId, List<BookingId>> onScreens(List<ScreenId> screens) {
-    return screens.isEmpty()
-        ? Map.of()
-        : database.read(handle ->
-            handle
-                .createQuery(
-                    "SELECT screen, booking FROM booking_screen WHERE screen IN (<screens>)"
-                        + " ORDER BY booking")
-                .bindList("screens", screens)
-                .reduceRows(
-                    new HashMap<>(),
-                    (bookings, row) -> {
-                      bookings
-                          .computeIfAbsent(
-                              row.getColumn("screen", ScreenId.class), _ -> new ArrayList<>())
-                          .add(row.getColumn("booking", BookingId.class));
-                      return bookings;
-                    }));
+  long count() {
+    return database.read(
+        handle -> handle.createQuery("SELECT COUNT(*) FROM booking").mapTo(Long.class).one());
   }
 
   private static RowMapper<Publication> mapper(Handle handle) {
     return (row, context) -> {
       BookingId id =
           context.findColumnMapperFor(BookingId.class).orElseThrow().map(row, "id", context);
-      long last = row.getLong("last_day");
-      @Nullable LocalDate lastDay = row.wasNull() ? null : LocalDate.ofEpochDay(last);
       return new Publication(
           id,
           context.findColumnMapperFor(PlaylistId.class).orElseThrow().map(row, "playlist", context),
-          list(
-              handle,
-              "SELECT item FROM booking_entry WHERE booking = :id ORDER BY position",
-              id,
-              ItemId.class),
-          list(
-              handle,
-              "SELECT screen FROM booking_screen WHERE booking = :id ORDER BY screen",
-              id,
-              ScreenId.class),
-          new Publication.Terms(
-              Layer.valueOf(row.getString("layer")),
-              row.getInt("weight"),
-              LocalDate.ofEpochDay(row.getLong("first_day")),
-              lastDay),
-          row.getLong("published_at"),
-          row.getString("published_by"));
+          entries(handle, id),
+          value(row.getString("target"), Target.class),
+          value(row.getString("terms"), Publication.Terms.class),
+          new Publication.Made(
+              row.getLong("simple") > 0,
+              row.getLong("published_at"),
+              row.getString("published_by")));
     };
   }
 
-  private static <T> List<T> list(Handle handle, String query, BookingId id, Class<T> type) {
-    return handle.createQuery(query).bind("id", id).mapTo(type).list();
+  private static <T> T value(String json, Class<T> type) {
+    try {
+      return Json.read(json.getBytes(StandardCharsets.UTF_8), type);
+    } catch (BadJson e) {
+      throw new IllegalStateException("a stored booking is unreadable", e);
+    }
+  }
+
+  private static List<ItemId> entries(Handle handle, BookingId id) {
+    return handle
+        .createQuery("SELECT item FROM booking_entry WHERE booking = :id ORDER BY position")
+        .bind("id", id)
+        .mapTo(ItemId.class)
+        .list();
   }
 }

@@ -1,38 +1,32 @@
 package org.estation.server.program;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.estation.server.platform.db.Changes;
+import org.estation.playlists.schedule.time.LocalDay;
 import org.estation.server.platform.http.Refusal;
-import org.estation.server.platform.time.Ids;
 import org.estation.server.playlist.Playlist;
 import org.estation.server.playlist.Playlists;
 import org.estation.server.playlist.PublicationState;
-import org.estation.shared.id.BookingId;
+import org.estation.server.screen.Target;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.program.Layer;
 import org.jspecify.annotations.Nullable;
 
-/** Puts playlists on screens and takes them off again. */
+/** Puts playlists on screens in the simple way, one booking each, and takes them off again. */
 public final class Publications implements PublicationState.Lookup {
   /** The most screens that a playlist is published to. */
   static final int MOST_SCREENS = 1_000;
 
-  private final PublicationStore store;
-  private final Audience audience;
-  private final Programs programs;
-  private final Context context;
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+  private static final int HEAVIEST = 10_000;
 
-  /**
-   * What publishing needs besides.
-   *
-   * @param reached whether a screen's player follows its newest assignment
-   */
-  public record Context(
-      Playlists playlists, Changes changes, InstantSource clock, Ids ids, Reached reached) {}
+  private final PublicationStore store;
+  private final Playlists playlists;
+  private final Bookings bookings;
+  private final Reached reached;
 
   /** Whether a screen's player follows its newest assignment. */
   @FunctionalInterface
@@ -41,25 +35,48 @@ public final class Publications implements PublicationState.Lookup {
     boolean by(ScreenId screen);
   }
 
-  Publications(PublicationStore store, Audience audience, Programs programs, Context context) {
+  Publications(PublicationStore store, Playlists playlists, Bookings bookings, Reached reached) {
     this.store = store;
-    this.audience = audience;
-    this.programs = programs;
-    this.context = context;
+    this.playlists = playlists;
+    this.bookings = bookings;
+    this.reached = reached;
   }
 
   /**
-   * Puts a playlist, as it is saved, on these screens, in place of what was published of it.
-   * Refused before anything is stored when a screen could not take the program that comes of it.
+   * What somebody wants who publishes.
+   *
+   * @param weight share of voice among the layer's playlists, 1 to 10,000
+   * @param lastDay null for no end
    */
-  synchronized void publish(
-      PlaylistId id, List<ScreenId> wanted, Publication.Terms terms, String by) {
-    Publication planned = planned(context.playlists().get(id), wanted, terms, by);
-    List<Audience.Group> groups = audience.of(current(id), planned);
-    Programs.Trial trial = programs.trial(Audience.published(groups));
-    groups.forEach(group -> trial.program(group.zone(), group.after()));
-    store.put(planned);
-    context.changes().note();
+  record Wanted(
+      List<ScreenId> screens,
+      Layer layer,
+      int weight,
+      LocalDate firstDay,
+      @Nullable LocalDate lastDay) {
+    private void check() {
+      if (screens.isEmpty() || screens.size() > MOST_SCREENS) {
+        throw new Refusal(422, "PUBLICATION_SCREENS", MOST_SCREENS);
+      }
+      if (layer == Layer.TAKEOVER) {
+        throw new Refusal(422, "PUBLICATION_LAYER");
+      }
+      LocalDate last = lastDay == null ? firstDay : lastDay;
+      boolean fits = weight >= 1 && weight <= HEAVIEST && !last.isBefore(firstDay);
+      if (!fits || firstDay.isBefore(EARLIEST) || last.isAfter(LATEST)) {
+        throw new Refusal(422, "PUBLICATION_DAYS");
+      }
+    }
+
+    private Publication.Terms terms() {
+      LocalDay last = lastDay == null ? null : new LocalDay(lastDay);
+      return Publication.Terms.simple(layer, weight, new LocalDay(firstDay), last);
+    }
+  }
+
+  /** Puts a playlist, as it is saved, on these screens, in place of what was published of it. */
+  void publish(PlaylistId id, Wanted wanted, String by) {
+    bookings.put(planned(playlists.get(id), wanted, by));
   }
 
   /** What is published of a playlist; null where nothing is. */
@@ -67,40 +84,23 @@ public final class Publications implements PublicationState.Lookup {
     return store.of(id).orElse(null);
   }
 
-  /**
-   * The publication of a playlist as it would be stored. What the screens' programs come to is not
-   * looked at.
-   */
-  Publication planned(
-      Playlist playlist, List<ScreenId> wanted, Publication.Terms terms, String by) {
+  /** The publication of a playlist as it would be stored. */
+  Publication planned(Playlist playlist, Wanted wanted, String by) {
     if (playlist.entries().isEmpty()) {
       throw new Refusal(422, "PLAYLIST_EMPTY");
     }
-    List<ScreenId> distinct = wanted.stream().distinct().toList();
-    if (distinct.isEmpty()
-        || distinct.size() > MOST_SCREENS
-        || audience.known(distinct).size() < distinct.size()) {
+    wanted.check();
+    Target target = Target.of(wanted.screens().stream().distinct().toList());
+    if (!bookings.knows(target)) {
       throw new Refusal(422, "PUBLICATION_SCREENS", MOST_SCREENS);
     }
-    if (terms.layer() == Layer.TAKEOVER) {
-      throw new Refusal(422, "PUBLICATION_LAYER");
-    }
-    if (!terms.possible()) {
-      throw new Refusal(422, "PUBLICATION_DAYS");
-    }
-    BookingId booking =
-        store
-            .of(playlist.id())
-            .map(Publication::booking)
-            .orElseGet(() -> new BookingId(context.ids().next()));
-    long now = context.clock().millis();
-    return new Publication(booking, playlist.id(), playlist.entries(), distinct, terms, now, by);
+    return bookings.planned(
+        current(playlist.id()), playlist, target, new Bookings.Planned(wanted.terms(), true, by));
   }
 
   /** Takes a playlist off every screen. */
-  synchronized void unpublish(PlaylistId id) {
-    store.remove(id);
-    context.changes().note();
+  void unpublish(PlaylistId id) {
+    store.of(id).map(Publication::booking).ifPresent(bookings::remove);
   }
 
   @Override
@@ -112,16 +112,16 @@ public final class Publications implements PublicationState.Lookup {
 
   private PublicationState state(Publication publication) {
     Publication.Terms terms = publication.terms();
-    LocalDate lastDay = terms.lastDay();
-    int reached = (int) publication.screens().stream().filter(context.reached()::by).count();
+    LocalDay lastDay = terms.window().days().last();
+    List<ScreenId> screens = publication.target().screens();
     return new PublicationState(
-        publication.screens(),
+        screens,
         terms.layer(),
         terms.weight(),
-        terms.firstDay().toString(),
+        terms.window().days().first().toString(),
         lastDay == null ? null : lastDay.toString(),
-        publication.publishedAt(),
-        publication.publishedBy(),
-        reached);
+        publication.made().at(),
+        publication.made().by(),
+        (int) screens.stream().filter(reached::by).count());
   }
 }

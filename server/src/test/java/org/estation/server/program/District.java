@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.estation.server.harvest.Harvested;
 import org.estation.server.library.Library;
 import org.estation.server.organisation.Organisation;
@@ -22,6 +23,7 @@ import org.estation.server.platform.db.DatabaseKind;
 import org.estation.server.platform.time.Ids;
 import org.estation.server.playlist.Playlists;
 import org.estation.server.program.preview.Preview;
+import org.estation.server.schedule.Schedule;
 import org.estation.server.screen.Screen;
 import org.estation.server.screen.ScreenStore;
 import org.estation.server.screen.Traits;
@@ -73,21 +75,18 @@ final class District implements AutoCloseable {
     library = new Library(database, clock, ids);
     store = new PublicationStore(database);
     playlists = new Playlists(database, library, ids);
-    programs = new Programs(new PublishedRules(library, playlists, clock), blobs);
-    fleet =
-        new Fleet(
-            new Fleet.Tables(screens, new Organisation(database), new WishStore(database)),
-            store,
-            programs);
+    Schedule schedule = new Schedule(database, changes);
+    programs = new Programs(new PublishedRules(library, playlists, schedule, clock), blobs);
+    Organisation organisation = new Organisation(database);
+    Supplier<Addressing> addressing = () -> Addressing.read(screens, organisation);
+    fleet = new Fleet(addressing, new WishStore(database), store, programs);
     changes.listen(count);
-    Audience audience = new Audience(store, screens::find);
+    Audience audience = new Audience(store, addressing);
     previews = new Previews(audience, programs, clock);
-    publications =
-        new Publications(
-            store,
-            audience,
-            programs,
-            new Publications.Context(playlists, changes, clock, ids, screen -> true));
+    Bookings bookings =
+        new Bookings(
+            store, audience, programs, new Bookings.Context(playlists, changes, clock, ids));
+    publications = new Publications(store, playlists, bookings, screen -> true);
   }
 
   /** Counts what is noted. */
@@ -186,26 +185,25 @@ final class District implements AutoCloseable {
     return playlist(name, List.of(entries));
   }
 
-  static Publication.Terms terms() {
-    return terms(TODAY);
+  static Publications.Wanted on(ScreenId... screens) {
+    return on(TODAY, screens);
   }
 
-  static Publication.Terms terms(LocalDate firstDay) {
-    return new Publication.Terms(Layer.REGULAR, 100, firstDay, null);
+  static Publications.Wanted on(LocalDate firstDay, ScreenId... screens) {
+    return new Publications.Wanted(List.of(screens), Layer.REGULAR, 100, firstDay, null);
   }
 
   void publish(PlaylistId playlist, ScreenId... on) {
-    publications.publish(playlist, List.of(on), terms(), "admin");
+    publications.publish(playlist, on(on), "admin");
   }
 
   /** What publishing this playlist would change in a week. */
   Preview preview(PlaylistId playlist, ScreenId... on) {
-    return preview(playlist, terms(), on);
+    return preview(playlist, on(on));
   }
 
-  Preview preview(PlaylistId playlist, Publication.Terms terms, ScreenId... on) {
-    Publication planned =
-        publications.planned(playlists.get(playlist), List.of(on), terms, "admin");
+  Preview preview(PlaylistId playlist, Publications.Wanted wanted) {
+    Publication planned = publications.planned(playlists.get(playlist), wanted, "admin");
     return previews.of(publications.current(playlist), planned, DAYS);
   }
 

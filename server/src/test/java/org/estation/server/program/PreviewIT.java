@@ -143,8 +143,8 @@ final class PreviewIT {
   void what_begins_in_three_days_changes_nothing_before() {
     ScreenId screen = district.screen("大厅");
     district.publish(daily("每日科普"), screen);
-    Publication.Terms later = District.terms(District.TODAY.plusDays(3));
-    Preview.Group group = district.preview(daily("防灾"), later, screen).groups().getFirst();
+    Publications.Wanted later = District.on(District.TODAY.plusDays(3), screen);
+    Preview.Group group = district.preview(daily("防灾"), later).groups().getFirst();
     long midnight = District.NOW - Duration.parse("PT10H5M").toMillis();
     long begins = midnight + Duration.ofDays(3).toMillis();
     assertTrue(group.changes().getFirst().from() >= begins);
