@@ -1,5 +1,14 @@
 import type { Screen } from '../src/api/types';
 
+/** What is told of a screen of which nobody told anything. */
+export const usualTraits: Screen['traits'] = {
+  tags: [],
+  audiences: [],
+  network: 'INTERMITTENT',
+  expired: 'PLAY_ON',
+  settings: { power: [], quiet: [], volume: 100 },
+};
+
 const version = 1_795_300_000_000;
 
 function landscape(id: string, name: string, unit: string, more: Partial<Screen>): Screen {
@@ -11,6 +20,8 @@ function landscape(id: string, name: string, unit: string, more: Partial<Screen>
     kind: 'STATION_TERMINAL',
     width: 1920,
     height: 1080,
+    zone: 'Asia/Shanghai',
+    traits: usualTraits,
     state: 'ONLINE',
     ...more,
   };

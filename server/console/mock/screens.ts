@@ -1,6 +1,7 @@
 import type { NewScreen, Screen } from '../src/api/types';
 import { screenPicture } from './pictures.ts';
 import { json, notFound, nothing, page, problem, svg, type Call, type Route } from './route.ts';
+import { usualTraits } from './sampleScreens.ts';
 
 function withScreen(call: Call, then: (screen: Screen) => Response | Promise<Response>): Response | Promise<Response> {
   const screen = call.state.screens.find(({ id }) => id === call.path[0]);
@@ -39,6 +40,8 @@ export const screenRoutes: Route[] = [
       const draft = await body<NewScreen>();
       const unit = state.units.find(({ id }) => id === draft.unit);
       const screen: Screen = {
+        zone: 'Asia/Shanghai',
+        traits: usualTraits,
         ...draft,
         id: `screen-${String(state.screens.length)}`,
         unitName: { zh: unit?.zh ?? '', en: unit?.en ?? '' },
