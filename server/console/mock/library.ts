@@ -15,6 +15,7 @@ function newItem(call: Call, words: Partial<Item> & Pick<Item, 'kind' | 'title' 
     topics: [],
     approvedBy: 'admin',
     addedAt: state.now(),
+    withdrawn: false,
     ...words,
   };
   state.items.unshift(item);

@@ -96,6 +96,7 @@ function item(row: Row, index: number, now: number): Item {
     sourceName: notice ? '本机构' : '启动内容库',
     approvedBy: notice ? 'admin' : '可信内容源：启动内容库',
     addedAt: now - (index + 1) * 3_700_000,
+    withdrawn: false,
   };
 }
 

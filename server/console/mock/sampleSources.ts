@@ -13,6 +13,7 @@ export function sampleSources(now: number): Source[] {
       lastRun: now - 640_000,
       taken: 9,
       refused: 2,
+      withdrawn: false,
     },
     {
       id: 'city',
@@ -29,6 +30,7 @@ export function sampleSources(now: number): Source[] {
       },
       taken: 0,
       refused: 0,
+      withdrawn: false,
     },
   ];
 }

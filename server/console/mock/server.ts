@@ -1,4 +1,5 @@
 import { accountRoutes } from './account.ts';
+import { emergencyRoutes } from './emergency.ts';
 import { libraryRoutes } from './library.ts';
 import { playlistRoutes } from './playlists.ts';
 import { playRoutes } from './plays.ts';
@@ -24,6 +25,7 @@ const routes: Route[] = [
   ...previewRoutes,
   ...playRoutes,
   ...sourceRoutes,
+  ...emergencyRoutes,
 ];
 
 const open = ['/session', '/links/'];

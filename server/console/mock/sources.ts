@@ -23,6 +23,7 @@ async function add({ state, json: body }: Call): Promise<Response> {
     running: true,
     taken: 0,
     refused: 0,
+    withdrawn: false,
   };
   state.sources.push(source);
   return json(source, 201);

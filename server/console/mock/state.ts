@@ -1,4 +1,5 @@
 import type { Entry, Item, Play, Playlist, Screen, Session, Source, Unit } from '../src/api/types';
+import { sampleEmergency, type KeptEmergency } from './sampleEmergency.ts';
 import { sampleItems } from './sampleItems.ts';
 import { samplePlays } from './samplePlays.ts';
 import { sampleScreens } from './sampleScreens.ts';
@@ -26,6 +27,7 @@ export interface State {
   plays: Play[];
   sources: Source[];
   entries: Entry[];
+  emergency: KeptEmergency;
 }
 
 function samplePlaylists(now: number): KeptPlaylist[] {
@@ -62,7 +64,7 @@ function samplePlaylists(now: number): KeptPlaylist[] {
 
 /** A small district in the middle of its day; nobody is logged in. */
 export function sampleState(now: number): State {
-  const items = sampleItems(now);
+  const items = sampleItems(now).map((item) => (item.id === 'salt' ? { ...item, withdrawn: true } : item));
   const screens = sampleScreens(now);
   return {
     now: Date.now,
@@ -77,6 +79,7 @@ export function sampleState(now: number): State {
     plays: samplePlays(now, items),
     sources: sampleSources(now),
     entries: sampleEntries(now),
+    emergency: sampleEmergency(now),
   };
 }
 

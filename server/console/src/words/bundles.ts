@@ -1,5 +1,7 @@
 import accountEn from '../account/en.json';
 import accountZh from '../account/zh.json';
+import emergencyEn from '../emergency/en.json';
+import emergencyZh from '../emergency/zh.json';
 import frameEn from '../frame/en.json';
 import frameZh from '../frame/zh.json';
 import libraryEn from '../library/en.json';
@@ -19,6 +21,7 @@ import commonZh from './zh.json';
 export const zh = {
   ...commonZh,
   account: accountZh,
+  emergency: emergencyZh,
   frame: frameZh,
   library: libraryZh,
   playlists: playlistsZh,
@@ -31,6 +34,7 @@ export const zh = {
 export const en: typeof zh = {
   ...commonEn,
   account: accountEn,
+  emergency: emergencyEn,
   frame: frameEn,
   library: libraryEn,
   playlists: playlistsEn,

@@ -34,6 +34,11 @@ class ContractIT {
         List.of("/session", "/units", "/topics", "/screens", "/items", "/playlists", "/sources")) {
       console.get(list).expect(200);
     }
+    for (String list : List.of("alerts", "blackouts", "reserve", "withdrawals")) {
+      console.get("/emergency/" + list).expect(200);
+    }
+    console.get("/emergency/reach?unit=sample").expect(200);
+    console.get("/audit").expect(200);
     console.get("/plays").expect(200);
     assertTrue(console.get("/plays.csv").length() > 3);
   }
@@ -64,5 +69,19 @@ class ContractIT {
     console.put("/sources/none/trust", Map.of("trusted", true)).expect(404);
     console.post("/sources/none/harvest", Map.of()).expect(404);
     console.get("/sources/none/entries").expect(404);
+    refuseEmergencies(console);
+  }
+
+  private static void refuseEmergencies(Console console) throws Exception {
+    Map<String, String> reason = Map.of("reason", "x");
+    console.post("/emergency/alerts", Map.of()).expect(400);
+    console.post("/emergency/alerts/none/end", reason).expect(404);
+    console.post("/emergency/blackouts", Map.of()).expect(400);
+    console.post("/emergency/blackouts/none/lift", reason).expect(404);
+    console.put("/emergency/reserve/none", Map.of()).expect(404);
+    console.delete("/emergency/reserve/none").expect(404);
+    console.post("/emergency/withdrawals", Map.of()).expect(400);
+    console.post("/emergency/withdrawals/none/undo", reason).expect(404);
+    console.get("/emergency/withdrawals/none/screens").expect(404);
   }
 }

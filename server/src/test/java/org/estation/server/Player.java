@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import org.estation.shared.alerts.Alerts;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.device.Enrolment;
 import org.estation.shared.device.Hardware;
+import org.estation.shared.device.Health;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Program;
@@ -26,6 +28,7 @@ import org.estation.shared.trust.KeyList;
 import org.estation.shared.trust.PairingCode;
 import org.estation.shared.trust.SigningKey;
 import org.estation.shared.trust.VerifyingKey;
+import org.junit.jupiter.api.Assertions;
 
 /**
  * A player as the server sees one: it speaks the wire contract and believes only what is signed.
@@ -91,6 +94,35 @@ final class Player {
   Assignment assignment() throws IOException, BadJson, BadSignature {
     byte[] payload = Jws.verify(JwsType.ASSIGNMENT, text(get("/assignment")), onlineKeys());
     return Json.read(payload, Assignment.class);
+  }
+
+  Alerts alerts() throws IOException, BadJson, BadSignature {
+    byte[] payload = Jws.verify(JwsType.ALERTS, text(get("/alerts")), onlineKeys());
+    return Json.read(payload, Alerts.class);
+  }
+
+  /** Reports that the player follows this assignment and holds this alerts document, 0 for none. */
+  void report(Assignment followed, long alerts) throws IOException {
+    Health health =
+        new Health(
+            followed.issuedAt(),
+            "0",
+            followed.version(),
+            followed.version(),
+            1,
+            alerts,
+            followed.program(),
+            null,
+            null,
+            null,
+            new Health.Clock(0, 5, true),
+            new Health.Disk(1, 1),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null);
+    Assertions.assertEquals(204, post("/health", Json.bytes(health)).statusCode());
   }
 
   Program program() throws IOException, BadJson, BadSignature {

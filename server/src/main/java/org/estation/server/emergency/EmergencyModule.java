@@ -3,7 +3,9 @@ package org.estation.server.emergency;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.estation.server.emergency.document.AlertDocument;
 import org.estation.server.emergency.document.AlertsRoutes;
@@ -29,7 +31,10 @@ import org.estation.server.screen.DeviceGuard;
 import org.estation.server.screen.HealthStore;
 import org.estation.server.screen.ServerKeys;
 import org.estation.server.screen.events.Events;
+import org.estation.shared.id.ScreenId;
+import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
+import org.estation.shared.program.Program;
 
 /** Wires what lies over all programs: alerts, blackouts, the reserve and what is withdrawn. */
 public final class EmergencyModule implements AutoCloseable {
@@ -75,6 +80,18 @@ public final class EmergencyModule implements AutoCloseable {
     }
   }
 
+  private record Issued(ProgramModule program) implements Whereabouts.Programs {
+    @Override
+    public Map<ScreenId, Set<Sha256>> kept() {
+      return program.keptPrograms();
+    }
+
+    @Override
+    public Optional<Program> find(Sha256 hash) {
+      return program.program(hash);
+    }
+  }
+
   /** Wires the features together; the first document is signed when the first player asks. */
   public EmergencyModule(Parts parts, Ground ground) {
     Stores stores = Stores.in(ground.database());
@@ -85,7 +102,7 @@ public final class EmergencyModule implements AutoCloseable {
             new DocumentStore(ground.database()),
             new AlertDocument.Outlet(parts.keys(), parts.events()::alerts),
             ground.clock());
-    Whereabouts whereabouts = new Whereabouts(parts.health(), parts.program());
+    Whereabouts whereabouts = new Whereabouts(parts.health(), new Issued(parts.program()));
     Withdrawals withdrawals =
         new Withdrawals(
             stores.withdrawals(),

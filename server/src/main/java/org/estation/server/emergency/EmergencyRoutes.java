@@ -40,7 +40,7 @@ final class EmergencyRoutes implements Routes {
 
   private record End(String reason) {}
 
-  private record ShownItem(ItemId id, String title) {}
+  private record AlertItem(ItemId id, String title) {}
 
   private record AlertView(
       AlertId id,
@@ -49,7 +49,7 @@ final class EmergencyRoutes implements Routes {
       String headline,
       String text,
       List<UnitId> units,
-      List<ShownItem> items,
+      List<AlertItem> items,
       long from,
       long until,
       String raisedBy,
@@ -109,9 +109,9 @@ final class EmergencyRoutes implements Routes {
         reach.of(alert.units(), alert.raised().afterVersion()));
   }
 
-  private List<ShownItem> items(List<ItemId> ids) {
+  private List<AlertItem> items(List<ItemId> ids) {
     var titles = known.library().titles(ids);
-    return ids.stream().map(id -> new ShownItem(id, titles.getOrDefault(id, ""))).toList();
+    return ids.stream().map(id -> new AlertItem(id, titles.getOrDefault(id, ""))).toList();
   }
 
   private void raise(Context context) {

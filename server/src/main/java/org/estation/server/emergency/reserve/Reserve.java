@@ -88,7 +88,8 @@ public final class Reserve {
   }
 
   private static Refusal full() {
-    return new Refusal(409, "RESERVE_FULL", Alerts.MOST_RESERVE, Alerts.LARGEST_RESERVE >> 20);
+    return new Refusal(
+        409, "RESERVE_FULL", Alerts.MOST_RESERVE, Alerts.LARGEST_RESERVE / 1_000_000);
   }
 
   /** Removes an item; where it is not in the reserve, nothing changes. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.estation.server.program.ProgramModule;
 import org.estation.server.screen.HealthStore;
 import org.estation.server.screen.Screen;
 import org.estation.shared.device.Health;
@@ -22,10 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Where what is withdrawn still is: the screens whose players may hold a program that names it. */
 public final class Whereabouts {
   private final HealthStore health;
-  private final ProgramModule programs;
+  private final Programs programs;
+
+  /** The programs of the installation. */
+  public interface Programs {
+    /** Those that the player of each screen may keep. */
+    Map<ScreenId, Set<Sha256>> kept();
+
+    /** The program of this hash, where it is known. */
+    Optional<Program> find(Sha256 hash);
+  }
 
   /** Knows where things are by what players reported and what was issued to them. */
-  public Whereabouts(HealthStore health, ProgramModule programs) {
+  public Whereabouts(HealthStore health, Programs programs) {
     this.health = health;
     this.programs = programs;
   }
@@ -58,7 +66,7 @@ public final class Whereabouts {
       return Map.of();
     }
     Named named = new Named(asked);
-    Map<ScreenId, Set<Sha256>> kept = programs.keptPrograms();
+    Map<ScreenId, Set<Sha256>> kept = programs.kept();
     Map<String, List<Place>> places = new HashMap<>();
     for (HealthStore.Contact contact : health.contacts()) {
       if (contact.claimed()) {
@@ -89,8 +97,7 @@ public final class Whereabouts {
 
     Set<Withdrawal> in(Sha256 program) {
       return byProgram.computeIfAbsent(
-          program,
-          hash -> programs.program(hash).map(this::in).orElseGet(() -> new HashSet<>(asked)));
+          program, hash -> programs.find(hash).map(this::in).orElseGet(() -> new HashSet<>(asked)));
     }
 
     private Set<Withdrawal> in(Program program) {

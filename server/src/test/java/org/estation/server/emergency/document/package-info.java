@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.emergency.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.server.emergency.withdrawal;
+
+import org.jspecify.annotations.NullMarked;
