@@ -79,6 +79,7 @@ final class Player implements Front.Self {
       Player player = new Player(configuration, folder);
       Runtime.getRuntime().addShutdownHook(new Thread(player::signalled, "stop"));
       player.playback.start();
+      player.sync.whenAlertsChange(player.playback::hurry);
       player.sync.start();
       return player;
     } catch (IOException e) {

@@ -20,6 +20,10 @@ public enum FaultCode {
   ASSIGNMENT_EXPIRED,
   /** The assignment is another screen's. */
   ASSIGNMENT_OF_ANOTHER_SCREEN,
+  /** The alerts document is older than the one held. */
+  ALERTS_OLDER,
+  /** The alerts document is larger than 64 KB. */
+  ALERTS_TOO_LARGE,
   /** The assignment's program is unreadable, or of an engine version not known here. */
   PROGRAM_UNREADABLE,
   /** Bytes came that are not those of the hash; the subject is the hash. */

@@ -25,6 +25,7 @@ import org.estation.player.playback.loop.Playback;
 import org.estation.player.playback.loop.Surroundings;
 import org.estation.player.vlc.Clips;
 import org.estation.player.vlc.PixelSize;
+import org.estation.shared.alerts.Alerts;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.assignment.Settings;
@@ -125,6 +126,16 @@ class PlaybackIT {
     @Override
     public Optional<Generation> at(long instant) {
       return Optional.of(generation);
+    }
+
+    @Override
+    public Optional<Assignment> newestAssignment() {
+      return Optional.of(generation.assignment());
+    }
+
+    @Override
+    public Optional<Alerts> alerts() {
+      return Optional.empty();
     }
 
     @Override
