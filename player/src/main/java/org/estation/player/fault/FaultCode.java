@@ -46,6 +46,10 @@ public enum FaultCode {
   KEY_FROZEN,
   /** A screenshot could not be made. */
   SCREENSHOT_FAILED,
+  /** A film stood still; the subject is the item. */
+  FILM_FROZEN,
+  /** The whole picture stood still, and the player was started again; the subject says why. */
+  SCREEN_FROZEN,
   /** A defect in the player; its log has the details. */
   DEFECT
 }

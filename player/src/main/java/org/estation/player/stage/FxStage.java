@@ -105,6 +105,13 @@ public final class FxStage implements Stage, AutoCloseable {
     return taken.thenApplyAsync(Screenshot::jpeg);
   }
 
+  /** Completes when the picture is drawn the next time. */
+  public CompletableFuture<Void> drawn() {
+    CompletableFuture<Void> drawn = new CompletableFuture<>();
+    window.onPulse(() -> drawn.complete(null));
+    return drawn;
+  }
+
   /** Closes the window and lets go of libvlc; the JavaFX toolkit stays. */
   @Override
   public void close() {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.estation.player.Loop;
 import org.estation.player.playback.Generation;
 import org.estation.player.playback.Holdings;
+import org.estation.player.playback.Lookout;
 import org.estation.player.playback.Reasons;
 import org.estation.player.playback.Showing;
 import org.estation.player.playback.TrustedClock;
@@ -30,6 +31,7 @@ import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.assignment.Settings;
 import org.estation.shared.device.Health;
+import org.estation.shared.id.ItemId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.program.Horizon;
@@ -61,7 +63,8 @@ class PlaybackIT {
         LoopThread loop = new LoopThread()) {
       Playback playback =
           new Playback(
-              new Surroundings(new Clock(), new Disk(generation, films), stage, notes), loop);
+              new Surroundings(new Clock(), new Disk(generation, films), stage, notes, new Calm()),
+              loop);
       playback.start();
       List<Showing> shown = new ArrayList<>();
       while (shown.size() < 4) {
@@ -115,6 +118,19 @@ class PlaybackIT {
     @Override
     public Reading reading() {
       return new Reading(0, 5, true);
+    }
+  }
+
+  /** Nothing may stand still. */
+  private static final class Calm implements Lookout {
+    @Override
+    public void frozen(ItemId item) {
+      throw new AssertionError(item + " stands still");
+    }
+
+    @Override
+    public void helpless() {
+      throw new AssertionError("everything stands still");
     }
   }
 

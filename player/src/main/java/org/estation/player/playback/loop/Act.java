@@ -130,8 +130,10 @@ final class Act {
     return film().longestFreeze() > STUCK;
   }
 
+  /** Whether it takes too long to get ready; for an alert's card there is nothing better. */
   boolean isOverdue(long now) {
-    return view != null && !hasAppeared() && now - Math.max(begun, entry) > PATIENCE;
+    boolean patient = due instanceof Due.Warning warning && warning.part().medium() == null;
+    return !patient && view != null && !hasAppeared() && now - Math.max(begun, entry) > PATIENCE;
   }
 
   void discardUnshown() {

@@ -69,6 +69,18 @@ final class Acts {
     };
   }
 
+  /** The act that shows the same again, joined where it should be now. */
+  Act again(Act frozen, String reason, long now) {
+    Act act = new Act(frozen.due(), now);
+    act.tellFirst(frozen.failed(reason, now).stream().toList());
+    frozen.turn().ifPresent(turn -> act.standsIn(turn, frozen.tried()));
+    return switch (act.due()) {
+      case Due.Item item -> prepared(act, item, now - item.start());
+      case Due.Warning warning -> warned(act, warning);
+      case Due.Card _ -> act;
+    };
+  }
+
   /** Makes the act as loud as it is to be now. */
   void sound(Act act, long now) {
     act.sound(volume(act.due(), now));

@@ -72,6 +72,11 @@ final class Agenda {
     };
   }
 
+  /** Whether nobody may see it any more. */
+  boolean isWithdrawn(Due due) {
+    return due instanceof Due.Item item && holdings.isWithdrawn(item.item());
+  }
+
   private Optional<Telling> objection(Due.Item item, Overlay over) {
     return switch (over) {
       case Overlay.Warning _ -> Optional.of(new Telling(Play.Outcome.CUT, Reasons.ALERT));

@@ -7,6 +7,7 @@ import org.estation.player.playback.Reasons;
 import org.estation.player.playback.Showing;
 import org.estation.player.playback.TrustedClock;
 import org.estation.player.playback.Witness;
+import org.estation.player.playback.overlay.AlertSpans;
 import org.estation.shared.proof.Play;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,12 @@ public final class Playback {
   private static final Telling CLOCK_SET = new Telling(Play.Outcome.PARTIAL, Reasons.CLOCK_SET);
 
   private final TrustedClock clock;
-  private final Holdings holdings;
   private final Witness witness;
   private final Loop loop;
   private final Agenda agenda;
   private final Acts acts;
   private final Board board;
+  private final Freezes freezes;
   private final ClockWatch watch = new ClockWatch();
   private @Nullable Act current;
   private @Nullable Act next;
@@ -44,10 +45,11 @@ public final class Playback {
   /** Playback that has not begun. */
   public Playback(Surroundings surroundings, Loop loop) {
     this.clock = surroundings.clock();
-    this.holdings = surroundings.holdings();
+    Holdings holdings = surroundings.holdings();
     this.witness = new AlertSpans(surroundings.witness());
     board = new Board(surroundings.stage(), witness);
     this.loop = loop;
+    freezes = new Freezes(surroundings.lookout(), loop);
     Reserve reserve = new Reserve(holdings);
     agenda = new Agenda(holdings, clock, reserve);
     acts = new Acts(surroundings, agenda, reserve, act -> new Heard(act, new Stagehand()));
@@ -117,24 +119,23 @@ public final class Playback {
     Optional<Telling> objection = agenda.objection(act.due(), now);
     if (objection.isPresent()) {
       interrupt(objection.get(), now);
-    } else if (isWithdrawn(act.due())) {
+    } else if (agenda.isWithdrawn(act.due())) {
       board.card(Due.Face.IDLE);
       replace(act, Reasons.WITHDRAWN);
-    } else if (act.isStuck()) {
-      replace(act, Reasons.FILM_STUCK);
-    } else if (act.isOverdue(now) && !isAlertCard(act.due())) {
+    } else if (act.isStuck() && act.due() instanceof Due.Shown what) {
+      unfreeze(act, freezes.remedy(what), now);
+    } else if (act.isOverdue(now)) {
       replace(act, Reasons.NOT_READY);
     } else {
       acts.sound(act, now);
     }
   }
 
-  private boolean isWithdrawn(Due due) {
-    return due instanceof Due.Item item && holdings.isWithdrawn(item.item());
-  }
-
-  private static boolean isAlertCard(Due due) {
-    return due instanceof Due.Warning warning && warning.part().medium() == null;
+  private void unfreeze(Act act, Freezes.Remedy remedy, long now) {
+    switch (remedy) {
+      case AGAIN -> enter(acts.again(act, Reasons.FILM_STUCK, now), now);
+      case RESERVE -> replace(act, Reasons.FILM_STUCK);
+    }
   }
 
   private void begin(long now) {
@@ -150,7 +151,7 @@ public final class Playback {
   private boolean isGood(Act act, long now) {
     return act.entry() <= now
         && act.due().end() > now
-        && !isWithdrawn(act.due())
+        && !agenda.isWithdrawn(act.due())
         && agenda.objection(act.due(), now).isEmpty();
   }
 
@@ -210,6 +211,7 @@ public final class Playback {
   }
 
   private void tell(Optional<Showing> showing) {
+    showing.ifPresent(freezes::shown);
     showing.ifPresent(witness::shown);
   }
 

@@ -119,7 +119,7 @@ final class FakeStage implements Stage {
 
     @Override
     public Showing.Film film() {
-      return new Showing.Film(1, 1, frozen.getOrDefault(name, 0L));
+      return new Showing.Film(100, 100, frozen.getOrDefault(name, 0L));
     }
 
     @Override

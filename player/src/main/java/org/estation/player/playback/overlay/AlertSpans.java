@@ -1,4 +1,4 @@
-package org.estation.player.playback.loop;
+package org.estation.player.playback.overlay;
 
 import org.estation.player.playback.Showing;
 import org.estation.player.playback.Witness;
@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Tells an alert's showing as one for as long as nothing else is seen, but at least every five
  * minutes: the parts of its turn are no plays of their own, and a power cut loses little.
  */
-final class AlertSpans implements Witness {
+public final class AlertSpans implements Witness {
   private static final long LONGEST = 300_000;
   private static final long GAP = 5_000;
 
   private final Witness witness;
   private @Nullable Showing open;
 
-  AlertSpans(Witness witness) {
+  /** Tells this witness. */
+  public AlertSpans(Witness witness) {
     this.witness = witness;
   }
 
