@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,6 +63,10 @@ final class Player implements Front.Self {
   private final FxStage stage;
   private final Sync sync;
   private final Playback playback;
+  private final Rescue rescue;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("watch").factory());
 
   private Player(Configuration configuration, DataFolder folder) throws IOException, CannotGoOn {
     this.folder = folder;
@@ -70,7 +76,10 @@ final class Player implements Front.Self {
     Site site = new Site(configuration.server(), folder.path(), folder.disk(), machine, VITALS);
     sync = new Sync(site, holds, front(configuration));
     FirstPicture witness = new FirstPicture(new WitnessThread(holds.keeper()), announcements);
-    playback = new Playback(new Surroundings(holds.clock(), sync.holdings(), stage, witness), loop);
+    rescue = new Rescue(folder, holds.books().faults(), announcements, this::restartByForce);
+    playback =
+        new Playback(
+            new Surroundings(holds.clock(), sync.holdings(), stage, witness, rescue), loop);
   }
 
   /** Starts a player. */
@@ -79,7 +88,9 @@ final class Player implements Front.Self {
       Player player = new Player(configuration, folder);
       Runtime.getRuntime().addShutdownHook(new Thread(player::signalled, "stop"));
       player.playback.start();
+      player.sync.whenAlertsChange(player.playback::hurry);
       player.sync.start();
+      player.watch();
       return player;
     } catch (IOException e) {
       throw DataFolder.unusable(folder.path(), e);
@@ -93,9 +104,27 @@ final class Player implements Front.Self {
     return how;
   }
 
+  private void watch() {
+    PictureWatch picture =
+        new PictureWatch(
+            () ->
+                CompletableFuture.allOf(
+                    stage.drawn(), CompletableFuture.runAsync(() -> {}, loop::execute)),
+            loop::elapsed,
+            rescue::notDrawn);
+    var _ =
+        watch.scheduleWithFixedDelay(
+            picture, PictureWatch.EVERY, PictureWatch.EVERY, TimeUnit.MILLISECONDS);
+  }
+
   @Override
   public void restart() {
     ending.complete(Ending.RESTART);
+  }
+
+  private void restartByForce() {
+    LastResort.prepare();
+    restart();
   }
 
   @Override
@@ -121,6 +150,7 @@ final class Player implements Front.Self {
     if (!stopping.compareAndSet(false, true)) {
       return;
     }
+    watch.shutdownNow();
     try {
       playback.stop().get(LAST_SLOT_SECONDS, TimeUnit.SECONDS);
       sync.close();
@@ -140,6 +170,7 @@ final class Player implements Front.Self {
     ServerClock clock =
         new ServerClock(machine, new ClockFile(folder.disk(), data.resolve("clock.json")));
     Faults faults = new Faults(() -> Instant.ofEpochMilli(clock.now()));
+    Rescue.report(folder, faults);
     Identity identity =
         new IdentityFile(folder.disk(), IdentityFile.in(data)).open(new SecureRandom());
     Path records = data.resolve("journal").resolve(identity.key().verifyingKey().thumbprint());

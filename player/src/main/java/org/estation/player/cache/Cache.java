@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.estation.player.disk.LocalDisk;
 import org.estation.player.fault.FaultCode;
@@ -33,7 +35,7 @@ public final class Cache {
   private final BlobFolder folder;
   private final Faults faults;
   private final Map<Sha256, Held> index = new ConcurrentHashMap<>();
-  private volatile Supplier<Set<Sha256>> named;
+  private final List<Supplier<Set<Sha256>>> named = new CopyOnWriteArrayList<>();
 
   /**
    * Lists what is there.
@@ -47,7 +49,6 @@ public final class Cache {
 
   Cache(BlobFolder folder, boolean trusted, Faults faults) throws IOException {
     this.folder = folder;
-    this.named = index::keySet;
     this.faults = faults;
     for (Path file : folder.whole()) {
       Optional<Sha256> hash = BlobFolder.named(file);
@@ -109,14 +110,15 @@ public final class Cache {
     return List.copyOf(index.keySet());
   }
 
-  /** Says who knows which files generations name; {@link #sweep} removes the others. */
+  /** Says who else knows which files are needed; {@link #sweep} removes those nobody names. */
   public void keep(Supplier<Set<Sha256>> names) {
-    named = names;
+    named.add(names);
   }
 
-  /** Removes what no generation names, whole files and parts. */
+  /** Removes what nobody names, whole files and parts; before anybody knows, parts alone. */
   public synchronized void sweep() throws IOException {
-    Set<Sha256> keep = named.get();
+    Set<Sha256> keep = new HashSet<>(named.isEmpty() ? index.keySet() : Set.of());
+    named.forEach(names -> keep.addAll(names.get()));
     for (Sha256 hash : hashes()) {
       if (!keep.contains(hash)) {
         remove(hash);

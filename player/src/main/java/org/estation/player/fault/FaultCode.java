@@ -20,6 +20,10 @@ public enum FaultCode {
   ASSIGNMENT_EXPIRED,
   /** The assignment is another screen's. */
   ASSIGNMENT_OF_ANOTHER_SCREEN,
+  /** The alerts document is older than the one held. */
+  ALERTS_OLDER,
+  /** The alerts document is larger than 64 KB. */
+  ALERTS_TOO_LARGE,
   /** The assignment's program is unreadable, or of an engine version not known here. */
   PROGRAM_UNREADABLE,
   /** Bytes came that are not those of the hash; the subject is the hash. */
@@ -42,6 +46,10 @@ public enum FaultCode {
   KEY_FROZEN,
   /** A screenshot could not be made. */
   SCREENSHOT_FAILED,
+  /** A film stood still; the subject is the item. */
+  FILM_FROZEN,
+  /** The whole picture stood still, and the player was started again; the subject says why. */
+  SCREEN_FROZEN,
   /** A defect in the player; its log has the details. */
   DEFECT
 }

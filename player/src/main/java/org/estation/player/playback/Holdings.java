@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.estation.shared.alerts.Alerts;
+import org.estation.shared.assignment.Assignment;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.program.ProgramItem;
 
@@ -20,6 +22,17 @@ public interface Holdings {
    * @param instant milliseconds since 1970 UTC
    */
   Optional<Generation> at(long instant);
+
+  /** The newest assignment: its settings and units count before its program is followed. */
+  Optional<Assignment> newestAssignment();
+
+  /** The newest alerts document. */
+  Optional<Alerts> alerts();
+
+  /** Whether nobody may see the item any more, whatever a program says. */
+  default boolean isWithdrawn(ProgramItem item) {
+    return alerts().filter(alerts -> alerts.withdrawn().has(item.id(), item.source())).isPresent();
+  }
 
   /** The file of this hash, where it is there whole and verified. */
   Optional<Path> file(Sha256 hash);

@@ -41,6 +41,21 @@ public final class Reasons {
   /** The assignment has expired, and says that the reserve is to be played then. */
   public static final String ASSIGNMENT_EXPIRED = "assignment-expired";
 
+  /** The display was switched off. */
+  public static final String POWER_OFF = "power-off";
+
+  /** An alert took the screen. */
+  public static final String ALERT = "alert";
+
+  /** The alert was withdrawn, or others came or went beside it. */
+  public static final String ALERTS_CHANGED = "alerts-changed";
+
+  /** A blackout took the screen. */
+  public static final String BLACKOUT = "blackout";
+
+  /** The item or its source was withdrawn. */
+  public static final String WITHDRAWN = "withdrawn";
+
   /** The player itself failed; its log says how. */
   public static final String DEFECT = "defect";
 

@@ -14,6 +14,15 @@ public interface Stage {
   /** Shows the idle card in a region. */
   void idle(Region region);
 
+  /** Shows nothing at all: the display is off. */
+  void dark();
+
+  /** Shows the neutral card of a blackout, over the whole picture. */
+  void blackout();
+
+  /** Begins to get an alert's card or medium ready, unseen, for the whole picture. */
+  View warn(WarningCue cue, View.Listener listener);
+
   /**
    * Shows the card of a player that nobody has claimed yet, over the whole picture.
    *

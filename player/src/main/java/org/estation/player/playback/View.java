@@ -11,6 +11,13 @@ public interface View {
    */
   void show();
 
+  /**
+   * Sets how loud it is from now on.
+   *
+   * @param percent of the loudness that the player is set to
+   */
+  void volume(int percent);
+
   /** What was measured of its pictures so far; {@link Showing.Film#NONE} when it is no film. */
   Showing.Film film();
 

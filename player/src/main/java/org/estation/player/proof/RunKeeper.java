@@ -46,6 +46,9 @@ public final class RunKeeper implements Witness {
   @Override
   public synchronized void now(Health.@Nullable Now shown) {
     now = shown;
+    if (shown == null && !open.isEmpty()) {
+      sealAll();
+    }
   }
 
   /** What is on the screen. */
@@ -68,8 +71,7 @@ public final class RunKeeper implements Witness {
   @Override
   public synchronized void stopped() {
     now = null;
-    List.copyOf(open.keySet()).forEach(this::seal);
-    write();
+    sealAll();
   }
 
   /** Seals runs that have lasted two hours, and tries again what the disk did not take. */
@@ -105,6 +107,11 @@ public final class RunKeeper implements Witness {
     if (run.isLong(slot.end())) {
       seal(slot.region());
     }
+  }
+
+  private void sealAll() {
+    List.copyOf(open.keySet()).forEach(this::seal);
+    write();
   }
 
   private void seal(String region) {

@@ -9,6 +9,7 @@ import javafx.scene.image.WritableImage;
 import org.estation.player.playback.Cue;
 import org.estation.player.playback.Stage;
 import org.estation.player.playback.View;
+import org.estation.player.playback.WarningCue;
 import org.estation.player.stage.card.Cards;
 import org.estation.player.stage.look.Room;
 import org.estation.player.stage.sight.Sight;
@@ -23,6 +24,8 @@ import org.estation.shared.program.Region;
  * are made by {@link Sights} on other threads; the JavaFX thread only puts them in front.
  */
 public final class FxStage implements Stage, AutoCloseable {
+  private static final Region WHOLE = Region.main();
+
   private final Window window;
   private final Sights sights;
   private final Map<String, Zone> zones = new HashMap<>();
@@ -69,9 +72,24 @@ public final class FxStage implements Stage, AutoCloseable {
   }
 
   @Override
+  public void dark() {
+    Platform.runLater(() -> bring(WHOLE, Cards.dark(window.room(WHOLE))));
+  }
+
+  @Override
+  public void blackout() {
+    Platform.runLater(() -> bring(WHOLE, Cards.blackout(window.room(WHOLE))));
+  }
+
+  @Override
+  public View warn(WarningCue cue, View.Listener listener) {
+    Room room = window.room(WHOLE);
+    return FxView.of(sights.warn(cue, room, listener::failed), () -> zone(WHOLE), listener);
+  }
+
+  @Override
   public void pairing(String code, String server) {
-    Region whole = Region.main();
-    Platform.runLater(() -> bring(whole, Cards.pairing(window.room(whole), code, server)));
+    Platform.runLater(() -> bring(WHOLE, Cards.pairing(window.room(WHOLE), code, server)));
   }
 
   @Override
@@ -85,6 +103,13 @@ public final class FxStage implements Stage, AutoCloseable {
       }
     });
     return taken.thenApplyAsync(Screenshot::jpeg);
+  }
+
+  /** Completes when the picture is drawn the next time. */
+  public CompletableFuture<Void> drawn() {
+    CompletableFuture<Void> drawn = new CompletableFuture<>();
+    window.onPulse(() -> drawn.complete(null));
+    return drawn;
   }
 
   /** Closes the window and lets go of libvlc; the JavaFX toolkit stays. */

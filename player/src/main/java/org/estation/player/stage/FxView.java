@@ -50,6 +50,11 @@ final class FxView implements View {
   }
 
   @Override
+  public void volume(int percent) {
+    var _ = made.thenAccept(sight -> sight.volume(percent));
+  }
+
+  @Override
   public Showing.Film film() {
     boolean there = made.state() == CompletableFuture.State.SUCCESS;
     return there ? made.resultNow().film() : Showing.Film.NONE;

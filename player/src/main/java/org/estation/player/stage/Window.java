@@ -118,6 +118,11 @@ final class Window {
     return root.snapshot(how, new WritableImage(width, height));
   }
 
+  /** Runs on the JavaFX thread in the next pulse. */
+  void onPulse(Runnable task) {
+    Platform.runLater(() -> Pulse.next(scene, task));
+  }
+
   void close() {
     Platform.runLater(stage::close);
   }

@@ -2,7 +2,6 @@ package org.estation.player.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.estation.player.stage.sight.Sight;
@@ -30,10 +29,12 @@ final class Zone {
     shown.add(sight);
     pane.getChildren().add(sight.node());
     sight.begin();
-    onPulse(() -> {
-      appeared.run();
-      onPulse(() -> before.forEach(this::takeAway));
-    });
+    Pulse.next(
+        scene,
+        () -> {
+          appeared.run();
+          Pulse.next(scene, () -> before.forEach(this::takeAway));
+        });
   }
 
   private void takeAway(Sight sight) {
@@ -41,19 +42,5 @@ final class Zone {
       pane.getChildren().remove(sight.node());
       sight.end();
     }
-  }
-
-  /** Runs once in the next pulse, when everything is laid out and is about to be drawn. */
-  private void onPulse(Runnable task) {
-    Runnable once =
-        new Runnable() {
-          @Override
-          public void run() {
-            scene.removePostLayoutPulseListener(this);
-            task.run();
-          }
-        };
-    scene.addPostLayoutPulseListener(once);
-    Platform.requestNextPulse();
   }
 }

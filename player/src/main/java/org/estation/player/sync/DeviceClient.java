@@ -75,20 +75,34 @@ public final class DeviceClient implements BlobSource {
    *
    * @param tag the entity tag of the one that is held, empty for none
    */
-  AssignmentAnswer assignment(String tag) throws IOException, InterruptedException {
-    HttpRequest.Builder request = calls.authorised("assignment").GET();
+  SignedAnswer assignment(String tag) throws IOException, InterruptedException {
+    return signed("assignment", "NO_ASSIGNMENT", tag);
+  }
+
+  /**
+   * The alerts document.
+   *
+   * @param tag the entity tag of the one that is held, empty for none
+   */
+  SignedAnswer alerts(String tag) throws IOException, InterruptedException {
+    return signed("alerts", "NOT_FOUND", tag);
+  }
+
+  private SignedAnswer signed(String what, String none, String tag)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = calls.authorised(what).GET();
     if (!tag.isEmpty()) {
       request.header("If-None-Match", tag);
     }
     HttpResponse<byte[]> answer = send(request);
     if (answer.statusCode() == NOT_MODIFIED) {
-      return new AssignmentAnswer.Unchanged();
+      return new SignedAnswer.Unchanged();
     }
-    if (answer.statusCode() != OK && problem(answer).code().equals("NO_ASSIGNMENT")) {
-      return new AssignmentAnswer.None();
+    if (answer.statusCode() != OK && problem(answer).code().equals(none)) {
+      return new SignedAnswer.None();
     }
     String etag = answer.headers().firstValue("ETag").orElse("");
-    return new AssignmentAnswer.Fresh(text(require(answer)), etag);
+    return new SignedAnswer.Fresh(text(require(answer)), etag);
   }
 
   /** Hands in a signed batch of records. */

@@ -20,20 +20,22 @@ final class Errands implements SyncLoop.Reaction {
   private final Errand keys;
   private final Errand time;
   private final Errand assignment;
+  private final Errand alerts;
   private final Errand plays;
   private final Errand health;
 
   /**
    * What the errands do.
    *
-   * @param generations what is held, which is empty while nobody has claimed the player
+   * @param held what is held, which is nothing while nobody has claimed the player
    */
   record Work(
       Timekeeping timekeeping,
       Following following,
+      Alerting alerting,
       Delivering delivering,
       Reporting reporting,
-      Generations generations) {}
+      Held held) {}
 
   Errands(ServerClient server, Work work, RandomGenerator chance) {
     this.server = server;
@@ -42,28 +44,37 @@ final class Errands implements SyncLoop.Reaction {
     keys = new Errand(server.joining()::fetchKeys, this::hasRoot, () -> KEYS_EVERY, chance);
     time = new Errand(work.timekeeping()::ask, this::hasKeys, () -> TIME_EVERY, chance);
     assignment = new Errand(this::follow, this::isMember, () -> polling().assignment(), chance);
+    alerts = new Errand(work.alerting()::ask, this::isMember, () -> polling().assignment(), chance);
     plays = new Errand(work.delivering()::deliver, this::isMember, () -> polling().plays(), chance);
     health = new Errand(work.reporting()::report, this::isMember, () -> polling().health(), chance);
   }
 
   /** All of them. */
   List<Errand> all() {
-    return List.of(enrolment, keys, time, assignment, plays, health);
+    return List.of(enrolment, keys, time, alerts, assignment, plays, health);
   }
 
   /** Takes up what was held for the screen this player stands for. */
   void takeUp(long now) throws IOException {
     Identity me = server.joining().identity();
     if (me.root() != null && me.screen() != null) {
-      work.generations().load(me.root(), me.screen(), now);
+      work.held().generations().load(me.root(), me.screen(), now);
+      work.held().shelf().load(me.root());
     }
+  }
+
+  /** Asks for the assignment and the alerts as soon as can be. Any thread may call. */
+  void lookNow() {
+    alerts.hurry();
+    assignment.hurry();
   }
 
   @Override
   public void refused(ServerRefused refusal) throws IOException {
     if (refusal.code().equals("NOT_CLAIMED")) {
       server.joining().parted();
-      work.generations().forget();
+      work.held().generations().forget();
+      work.held().shelf().forget();
       enrolment.hurry();
     }
     if (refusal.status() == UNAUTHORISED) {
@@ -81,7 +92,7 @@ final class Errands implements SyncLoop.Reaction {
     server.joining().enrol();
     if (isClaimed()) {
       takeUp(work.reporting().now());
-      assignment.hurry();
+      lookNow();
       health.hurry();
     }
   }

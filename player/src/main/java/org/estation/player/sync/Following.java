@@ -46,12 +46,12 @@ final class Following {
   void ask() throws IOException, InterruptedException, BadSignature {
     Optional<Stock> held = generations.newest();
     switch (client.assignment(held.map(stock -> stock.signed().tag()).orElse(""))) {
-      case AssignmentAnswer.Fresh fresh -> take(fresh);
-      case AssignmentAnswer.Unchanged _, AssignmentAnswer.None _ -> {}
+      case SignedAnswer.Fresh fresh -> take(fresh);
+      case SignedAnswer.Unchanged _, SignedAnswer.None _ -> {}
     }
   }
 
-  private void take(AssignmentAnswer.Fresh fresh)
+  private void take(SignedAnswer.Fresh fresh)
       throws IOException, InterruptedException, BadSignature {
     ScreenId screen = joining.identity().screen();
     Optional<Stock> held = generations.newest();
@@ -71,7 +71,7 @@ final class Following {
     }
   }
 
-  private void accept(Assignment assignment, AssignmentAnswer.Fresh fresh) throws IOException {
+  private void accept(Assignment assignment, SignedAnswer.Fresh fresh) throws IOException {
     generations.accept(assignment, new Signed(fresh.signed(), keys.signed(), fresh.tag()));
     reactions.wishes().take(assignment.wishes());
     refused = "";

@@ -1,7 +1,6 @@
 package org.estation.player.sync;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is pending takes over when every file of the next six hours is there, not before its
  * {@code notBefore}, and at its deadline in any case.
  */
-final class Generations implements Holdings {
+final class Generations {
   private static final long LOOK_AGAIN = 60_000;
 
   private record Plan(long from, List<Wanted> soon, List<Wanted> all) {}
@@ -66,18 +65,13 @@ final class Generations implements Holdings {
     stocks = Stocks.NONE;
   }
 
-  @Override
-  public Optional<Generation> at(long instant) {
+  /** The generation to follow from this instant on; see {@link Holdings#at}. */
+  Optional<Generation> at(long instant) {
     Stocks held = stocks;
     Stock pending = held.pending();
     Stock current = held.current();
     Stock followed = pending != null && pending.takesOver(instant) ? pending : current;
     return followed == null ? Optional.empty() : Optional.ofNullable(followed.generation());
-  }
-
-  @Override
-  public Optional<Path> file(Sha256 hash) {
-    return cache.file(hash);
   }
 
   /** The newest assignment, which may not be followed yet. */

@@ -35,7 +35,7 @@ final class Reporting {
    *
    * @param version of the player
    */
-  record Facts(String version, Holds holds, Generations generations, KeyRing keys, Vitals vitals) {}
+  record Facts(String version, Holds holds, Held held, KeyRing keys, Vitals vitals) {}
 
   /**
    * Takes pictures of the screen.
@@ -80,15 +80,15 @@ final class Reporting {
 
   private Health health(long now, List<WishId> done, @Nullable String picture) throws IOException {
     TrustedClock.Reading reading = facts.holds().clock().reading();
-    Optional<Assignment> current = facts.generations().at(now).map(Generation::assignment);
-    Optional<Assignment> pending = facts.generations().pending();
+    Optional<Assignment> current = facts.held().at(now).map(Generation::assignment);
+    Optional<Assignment> pending = facts.held().generations().pending();
     return new Health(
         now,
         facts.version(),
         current.map(Assignment::version).orElse(0L),
-        facts.generations().newest().map(stock -> stock.assignment().version()).orElse(0L),
+        facts.held().newestAssignment().map(Assignment::version).orElse(0L),
         facts.keys().version(),
-        0,
+        facts.held().shelf().version(),
         current.map(Assignment::program).orElse(null),
         pending.map(Assignment::program).orElse(null),
         facts.holds().keeper().now().orElse(null),

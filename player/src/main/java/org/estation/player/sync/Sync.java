@@ -1,6 +1,7 @@
 package org.estation.player.sync;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -34,13 +35,14 @@ public final class Sync implements AutoCloseable {
   private final Holds holds;
   private final Front front;
   private final ServerClient server;
-  private final Generations generations;
+  private final Held held;
   private final Downloads downloads;
   private final Wishes wishes;
   private final Delivering delivering;
   private final Errands errands;
   private final SyncLoop loop;
   private final Thread thread;
+  private volatile Runnable alertsChanged = () -> {};
 
   /** Takes up what is on the disk; nothing is asked of the server yet. */
   public Sync(Site site, Holds holds, Front front) throws IOException {
@@ -48,7 +50,7 @@ public final class Sync implements AutoCloseable {
     this.holds = holds;
     this.front = front;
     server = ServerClient.of(site, holds, front);
-    generations = new Generations(file("assignments.json"), holds.cache(), faults());
+    held = held();
     downloads =
         new Downloads(
             holds.cache(),
@@ -65,7 +67,18 @@ public final class Sync implements AutoCloseable {
 
   /** What the player holds. */
   public Holdings holdings() {
-    return generations;
+    return held;
+  }
+
+  /** Calls this, on any thread, whenever other alerts count; to be said before {@link #start}. */
+  public void whenAlertsChange(Runnable action) {
+    alertsChanged = action;
+  }
+
+  /** Looks at the assignment and the alerts as soon as can be. Any thread may call. */
+  public void lookNow() {
+    errands.lookNow();
+    loop.hurry();
   }
 
   /** Begins to deal with the server, on a thread of its own. */
@@ -100,8 +113,9 @@ public final class Sync implements AutoCloseable {
     }
     long now = holds.clock().now();
     errands.takeUp(now);
-    generations.newest().ifPresent(stock -> wishes.take(stock.assignment().wishes()));
-    holds.cache().verify(untrusted(generations.during(now, AT_ONCE)));
+    held.newestAssignment().ifPresent(newest -> wishes.take(newest.wishes()));
+    holds.cache().verify(untrusted(List.copyOf(held.shelf().names())));
+    holds.cache().verify(untrusted(held.generations().during(now, AT_ONCE)));
   }
 
   private void run() {
@@ -115,7 +129,7 @@ public final class Sync implements AutoCloseable {
   private void verifyAll() {
     long now = holds.clock().now();
     try {
-      holds.cache().verify(generations.during(now, Needs.AHEAD));
+      holds.cache().verify(held.generations().during(now, Needs.AHEAD));
       holds.cache().verify(holds.cache().hashes());
     } catch (IOException e) {
       LOG.warn("A file could not be verified", e);
@@ -148,21 +162,26 @@ public final class Sync implements AutoCloseable {
         new Following(
             calls,
             server.joining(),
-            generations,
+            held.generations(),
             new Following.Reactions(wishes, holds.clock()::now, front.announcements(), faults()));
     Reporting reporting =
         new Reporting(
             server.client(),
             new Reporting.Facts(
-                front.hardware().player(), holds, generations, server.keys(), site.vitals()),
+                front.hardware().player(), holds, held, server.keys(), site.vitals()),
             wishes,
             new Reporting.Camera(front.camera(), () -> following.polling().screenshot()));
     return new Errands.Work(
         new Timekeeping(check, calls, new Timekeeping.Clockwork(holds.clock(), faults())),
         following,
+        new Alerting(
+            calls,
+            server.joining(),
+            held.shelf(),
+            new Alerting.Reactions(front.announcements(), faults(), () -> alertsChanged.run())),
         delivering,
         reporting,
-        generations);
+        held);
   }
 
   private Delivering delivering() {
@@ -175,7 +194,7 @@ public final class Sync implements AutoCloseable {
     Tending tending =
         new Tending(
             holds.clock(),
-            new Tending.Goods(generations, downloads, holds.keeper()),
+            new Tending.Goods(held, downloads, holds.keeper()),
             new Tending.Reactions(wishes, front.self(), front.announcements()));
     Troubles troubles = new Troubles(faults(), front.announcements(), chance);
     long begun = site.machine().ticks();
@@ -186,8 +205,14 @@ public final class Sync implements AutoCloseable {
         new SyncLoop.Outcome(troubles, faults(), errands));
   }
 
-  private StocksFile file(String name) {
-    return new StocksFile(site.disk(), site.data().resolve(name), faults());
+  private Held held() throws IOException {
+    Path stocks = site.data().resolve("assignments.json");
+    Path alerts = site.data().resolve("alerts.json");
+    Generations generations =
+        new Generations(new StocksFile(site.disk(), stocks, faults()), holds.cache(), faults());
+    AlertsShelf shelf = new AlertsShelf(site.disk(), alerts, faults());
+    holds.cache().keep(shelf::names);
+    return new Held(generations, shelf, holds.cache());
   }
 
   private Faults faults() {

@@ -1,22 +1,26 @@
 package org.estation.player.sync;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.estation.player.cache.Downloads;
 import org.estation.player.cache.Wanted;
 import org.estation.player.clock.ServerClock;
 import org.estation.player.playback.Generation;
 import org.estation.player.proof.RunKeeper;
 import org.estation.player.text.Announcements;
+import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Wish;
+import org.estation.shared.id.UnitId;
 
 /** What the player tends without its server: what has come, what is due, what is to be kept. */
 final class Tending {
   private static final long CLOCK_EVERY = 60_000;
 
   private final ServerClock clock;
-  private final Generations generations;
+  private final Held held;
   private final Downloads downloads;
   private final RunKeeper keeper;
   private final Reactions reactions;
@@ -32,11 +36,11 @@ final class Tending {
   record Reactions(Wishes wishes, Front.Self self, Announcements announcements) {}
 
   /** The goods that are tended. */
-  record Goods(Generations generations, Downloads downloads, RunKeeper keeper) {}
+  record Goods(Held held, Downloads downloads, RunKeeper keeper) {}
 
   Tending(ServerClock clock, Goods goods, Reactions reactions) {
     this.clock = clock;
-    this.generations = goods.generations();
+    this.held = goods.held();
     this.downloads = goods.downloads();
     this.keeper = goods.keeper();
     this.reactions = reactions;
@@ -46,7 +50,7 @@ final class Tending {
   void tend() throws IOException {
     long now = clock.now();
     keeper.tick();
-    List<Wanted> wanted = generations.advance(now);
+    List<Wanted> wanted = wanted(now);
     downloads.want(wanted);
     tellProgress(wanted);
     tellSwitch(now);
@@ -58,16 +62,24 @@ final class Tending {
     }
   }
 
+  /** An alert's files go first, then the emergency reserve, then the program's. */
+  private List<Wanted> wanted(long now) throws IOException {
+    List<UnitId> path = held.newestAssignment().map(Assignment::units).orElse(List.of());
+    Set<Wanted> wanted = new LinkedHashSet<>(held.shelf().wanted(path, now));
+    wanted.addAll(held.generations().advance(now));
+    return List.copyOf(wanted);
+  }
+
   private void tellProgress(List<Wanted> wanted) {
-    long held = generations.held(wanted);
-    if (held != told && (held < wanted.size() || told >= 0)) {
-      reactions.announcements().say("files.held", held, wanted.size());
+    long there = held.generations().held(wanted);
+    if (there != told && (there < wanted.size() || told >= 0)) {
+      reactions.announcements().say("files.held", there, wanted.size());
     }
-    told = held < wanted.size() ? held : -1;
+    told = there < wanted.size() ? there : -1;
   }
 
   private void tellSwitch(long now) {
-    Optional<Generation> generation = generations.at(now);
+    Optional<Generation> generation = held.at(now);
     long version = generation.map(current -> current.assignment().version()).orElse(0L);
     if (version != followed) {
       generation.ifPresent(this::tellLive);

@@ -34,19 +34,21 @@ public final class Film implements AutoCloseable {
   private final EmbeddedMediaPlayer player;
   private final FilmOrder order;
   private final boolean sounds;
-  private final int volume;
+  private final int loudest;
   private final FilmWatcher watcher;
   private final Consumer<Film> released;
   private final AtomicBoolean closed = new AtomicBoolean();
   private final AtomicBoolean pictured = new AtomicBoolean();
   private volatile PictureCount count = new PictureCount(0);
   private volatile boolean wanted;
+  private volatile int volume;
   private boolean gone;
 
   Film(VlcFilms.Opening opening, FilmOrder order, FilmWatcher watcher, Consumer<Film> released) {
     this.factory = opening.factory();
     this.sounds = opening.volume() > 0;
-    this.volume = opening.volume() * order.volume() / PERCENT;
+    this.loudest = opening.volume();
+    this.volume = order.volume();
     this.player = factory.mediaPlayers().newEmbeddedMediaPlayer();
     this.order = order;
     this.watcher = watcher;
@@ -57,13 +59,28 @@ public final class Film implements AutoCloseable {
   public void play() {
     wanted = true;
     later(() -> {
-      if (volume > 0) {
-        player.audio().setVolume(volume);
-        player.audio().setMute(false);
-      }
+      sound();
       count.begins(System.nanoTime());
       player.controls().setPause(false);
     });
+  }
+
+  /** Is as loud as this from now on, in percent of the loudness that films are opened with. */
+  public void volume(int percent) {
+    volume = percent;
+    later(() -> {
+      if (wanted) {
+        sound();
+      }
+    });
+  }
+
+  private void sound() {
+    int wished = loudest * volume / PERCENT;
+    if (sounds) {
+      player.audio().setVolume(wished);
+      player.audio().setMute(wished == 0);
+    }
   }
 
   /** What was measured of its pictures since it was played. */

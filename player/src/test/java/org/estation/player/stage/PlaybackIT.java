@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.estation.player.Loop;
 import org.estation.player.playback.Generation;
 import org.estation.player.playback.Holdings;
+import org.estation.player.playback.Lookout;
 import org.estation.player.playback.Reasons;
 import org.estation.player.playback.Showing;
 import org.estation.player.playback.TrustedClock;
@@ -25,10 +26,12 @@ import org.estation.player.playback.loop.Playback;
 import org.estation.player.playback.loop.Surroundings;
 import org.estation.player.vlc.Clips;
 import org.estation.player.vlc.PixelSize;
+import org.estation.shared.alerts.Alerts;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.assignment.Settings;
 import org.estation.shared.device.Health;
+import org.estation.shared.id.ItemId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.program.Horizon;
@@ -60,7 +63,8 @@ class PlaybackIT {
         LoopThread loop = new LoopThread()) {
       Playback playback =
           new Playback(
-              new Surroundings(new Clock(), new Disk(generation, films), stage, notes), loop);
+              new Surroundings(new Clock(), new Disk(generation, films), stage, notes, new Calm()),
+              loop);
       playback.start();
       List<Showing> shown = new ArrayList<>();
       while (shown.size() < 4) {
@@ -117,6 +121,19 @@ class PlaybackIT {
     }
   }
 
+  /** Nothing may stand still. */
+  private static final class Calm implements Lookout {
+    @Override
+    public void frozen(ItemId item) {
+      throw new AssertionError(item + " stands still");
+    }
+
+    @Override
+    public void helpless() {
+      throw new AssertionError("everything stands still");
+    }
+  }
+
   private record Disk(Generation generation, Map<Sha256, Path> files) implements Holdings {
     Disk(Generation generation, List<Path> films) {
       this(generation, Items.byHash(films));
@@ -125,6 +142,16 @@ class PlaybackIT {
     @Override
     public Optional<Generation> at(long instant) {
       return Optional.of(generation);
+    }
+
+    @Override
+    public Optional<Assignment> newestAssignment() {
+      return Optional.of(generation.assignment());
+    }
+
+    @Override
+    public Optional<Alerts> alerts() {
+      return Optional.empty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.estation.player.cache.MediaServer;
+import org.estation.shared.alerts.Alerts;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.device.Enrolment;
@@ -50,6 +51,7 @@ final class LittleServer implements AutoCloseable {
   volatile Enrolment.State state = Enrolment.State.CLAIMED;
   volatile ScreenId screen = SCREEN;
   volatile @Nullable String assignment;
+  volatile @Nullable String alerts;
   volatile String refusal = "";
   private final LongSupplier time;
   private volatile @Nullable Enrolment enrolled;
@@ -82,6 +84,11 @@ final class LittleServer implements AutoCloseable {
   /** Signs an assignment by the online key, to be handed out from now on. */
   void assign(Assignment next) {
     assignment = Jws.sign(JwsType.ASSIGNMENT, Json.bytes(next), online);
+  }
+
+  /** Signs an alerts document by the online key, to be handed out from now on. */
+  void proclaim(Alerts next) {
+    alerts = Jws.sign(JwsType.ALERTS, Json.bytes(next), online);
   }
 
   /** Hands out an assignment of this program, and nothing of the program itself. */
@@ -128,7 +135,9 @@ final class LittleServer implements AutoCloseable {
     if (!refusal.isEmpty()) {
       send(exchange, 403, problem(403, refusal, null));
     } else if (path.equals("assignment")) {
-      assignment(exchange);
+      signed(exchange, assignment, "NO_ASSIGNMENT");
+    } else if (path.equals("alerts")) {
+      signed(exchange, alerts, "NOT_FOUND");
     } else if (path.equals("plays")) {
       send(exchange, 200, plays(exchange));
     } else if (path.equals("health")) {
@@ -164,10 +173,10 @@ final class LittleServer implements AutoCloseable {
     return known.key();
   }
 
-  private void assignment(HttpExchange exchange) throws IOException {
-    String signed = assignment;
+  private void signed(HttpExchange exchange, @Nullable String signed, String none)
+      throws IOException {
     if (signed == null) {
-      send(exchange, 404, problem(404, "NO_ASSIGNMENT", null));
+      send(exchange, 404, problem(404, none, null));
       return;
     }
     String tag = "\"" + Sha256.of(bytes(signed)) + "\"";

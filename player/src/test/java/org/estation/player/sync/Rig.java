@@ -29,6 +29,7 @@ import org.estation.player.proof.Situation;
 import org.estation.player.text.Announcements;
 import org.estation.player.text.CannotGoOn;
 import org.estation.player.vitals.Vitals;
+import org.estation.shared.alerts.Alerts;
 import org.estation.shared.assignment.Wish;
 import org.estation.shared.device.Hardware;
 import org.estation.shared.device.Health;
@@ -159,6 +160,16 @@ final class Rig implements AutoCloseable {
 
   Holdings holdings() {
     return parts().sync().holdings();
+  }
+
+  /** The version of the alerts that count, 0 for none. */
+  long alerts() {
+    return holdings().alerts().map(Alerts::version).orElse(0L);
+  }
+
+  /** What an events hint does. */
+  void lookNow() {
+    parts().sync().lookNow();
   }
 
   Identity identity() {

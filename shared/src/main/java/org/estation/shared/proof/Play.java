@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the region
  * @param planned the slot the program planned, or null where there was none
- * @param item what was shown, or should have been
+ * @param item what was shown, or should have been; with {@link Trigger#ALERT} the alert's id
  * @param start when it appeared, or should have
  * @param end when it left the screen; equal to the start when nothing was shown
  * @param reason why it is not a completed, scheduled play: a code, empty when there is no more to

@@ -25,6 +25,7 @@ final class Act {
   private Set<ItemId> tried = Set.of();
   private OptionalInt turn = OptionalInt.empty();
   private @Nullable View view;
+  private int volume;
   private boolean ready;
   private boolean shown;
   private long begun = NEVER;
@@ -81,8 +82,9 @@ final class Act {
     return tried;
   }
 
-  void prepare(View itsView) {
+  void prepare(View itsView, int itsVolume) {
     view = itsView;
+    volume = itsVolume;
   }
 
   void begins(long now) {
@@ -104,6 +106,14 @@ final class Act {
     }
   }
 
+  /** Is as loud as this from now on. */
+  void sound(int percent) {
+    if (view != null && percent != volume) {
+      volume = percent;
+      view.volume(percent);
+    }
+  }
+
   void appears(long now) {
     appeared = Math.clamp(now, due.start(), due.end());
   }
@@ -120,8 +130,10 @@ final class Act {
     return film().longestFreeze() > STUCK;
   }
 
+  /** Whether it takes too long to get ready; for an alert's card there is nothing better. */
   boolean isOverdue(long now) {
-    return view != null && !hasAppeared() && now - Math.max(begun, entry) > PATIENCE;
+    boolean patient = due instanceof Due.Warning warning && warning.part().medium() == null;
+    return !patient && view != null && !hasAppeared() && now - Math.max(begun, entry) > PATIENCE;
   }
 
   void discardUnshown() {
@@ -132,47 +144,50 @@ final class Act {
 
   /** What is to be told when its time is up. */
   Optional<Showing> ended() {
-    if (!(due instanceof Due.Item item) || view == null) {
+    if (!(due instanceof Due.Shown what) || view == null) {
       return Optional.empty();
     }
     if (!hasAppeared()) {
-      boolean joined = entry - item.planned() > Run.LATEST;
-      return joined ? Optional.empty() : Optional.of(failed(item, Reasons.NOT_READY, entry));
+      boolean joined = entry - what.planned() > Run.LATEST;
+      return joined ? Optional.empty() : failed(Reasons.NOT_READY, entry);
     }
-    boolean late = appeared - item.planned() > Run.LATEST;
-    String reason = late && item.why().isEmpty() ? Reasons.LATE : item.why();
+    boolean late = what.trigger() != Play.Trigger.ALERT && appeared - what.planned() > Run.LATEST;
+    String reason = late && what.why().isEmpty() ? Reasons.LATE : what.why();
     Play.Outcome outcome = late ? Play.Outcome.PARTIAL : Play.Outcome.COMPLETED;
-    return Optional.of(showing(item, appeared, item.end(), outcome, reason));
+    return showing(what, due.end(), new Telling(outcome, reason));
   }
 
   /** What is to be told when it ends early. */
-  Optional<Showing> interrupted(String reason, long now) {
-    if (due instanceof Due.Item item && hasAppeared()) {
-      long end = Math.clamp(now, appeared, item.end());
-      return Optional.of(showing(item, appeared, end, Play.Outcome.PARTIAL, reason));
-    }
-    return Optional.empty();
+  Optional<Showing> interrupted(Telling how, long now) {
+    return due instanceof Due.Shown what && hasAppeared()
+        ? showing(what, now, how)
+        : Optional.empty();
   }
 
   /** What is to be told when it cannot be shown, or not any longer. */
-  Showing failed(Due.Item item, String reason, long now) {
-    long start = hasAppeared() ? appeared : item.start();
-    long end = hasAppeared() ? Math.clamp(now, appeared, item.end()) : start;
-    return showing(item, start, end, Play.Outcome.FAILED, reason);
+  Optional<Showing> failed(String reason, long now) {
+    boolean withdrawn = reason.equals(Reasons.WITHDRAWN);
+    Play.Outcome hidden = withdrawn ? Play.Outcome.SKIPPED : Play.Outcome.FAILED;
+    Play.Outcome outcome = withdrawn && hasAppeared() ? Play.Outcome.CUT : hidden;
+    return due instanceof Due.Shown what
+        ? showing(what, now, new Telling(outcome, reason))
+        : Optional.empty();
   }
 
-  private Showing showing(
-      Due.Item item, long start, long end, Play.Outcome outcome, String reason) {
-    return new Showing(
-        item.generation(),
-        item.slot(),
-        item.item().id(),
-        start,
-        end,
-        outcome,
-        item.trigger(),
-        reason,
-        film());
+  private Optional<Showing> showing(Due.Shown what, long end, Telling how) {
+    long start = hasAppeared() ? appeared : what.start();
+    return what.followed()
+        .map(generation ->
+            new Showing(
+                generation,
+                what.filled().orElse(null),
+                what.id(),
+                start,
+                hasAppeared() ? Math.clamp(end, start, due.end()) : start,
+                how.outcome(),
+                what.trigger(),
+                how.reason(),
+                film()));
   }
 
   private Showing.Film film() {

@@ -6,11 +6,11 @@ import org.estation.shared.device.Health;
 import org.estation.shared.program.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what is on the screen for others to read, and shows the idle card once. */
+/** Keeps what is on the screen for others to read, and shows each card once. */
 final class Board {
   private final Stage stage;
   private final Witness witness;
-  private boolean idle;
+  private Due.@Nullable Face face;
   private volatile PlaybackState state = PlaybackState.NOTHING;
 
   Board(Stage stage, Witness witness) {
@@ -22,19 +22,27 @@ final class Board {
     return state;
   }
 
-  /** An item's first picture is on the screen. */
-  void shows(Due.Item item, long since) {
-    idle = false;
-    Health.Now now = new Health.Now(item.item().id(), since, item.end());
+  /** The first picture of something is on the screen. */
+  void shows(Due.Shown what, long since) {
+    face = null;
+    Health.Now now = new Health.Now(what.id(), since, what.end());
     witness.now(now);
-    state = new PlaybackState(item.generation().assignment().version(), now, state.next());
+    long assignment =
+        what.followed()
+            .map(generation -> generation.assignment().version())
+            .orElse(state.assignment());
+    state = new PlaybackState(assignment, now, state.next());
   }
 
-  /** There is nothing to show. */
-  void idle() {
-    if (!idle) {
-      idle = true;
-      stage.idle(Region.main());
+  /** Shows a card, where it is not there yet. */
+  void card(Due.Face wanted) {
+    if (face != wanted) {
+      face = wanted;
+      switch (wanted) {
+        case IDLE -> stage.idle(Region.main());
+        case BLACKOUT -> stage.blackout();
+        case DARK -> stage.dark();
+      }
       witness.now(null);
       state = new PlaybackState(state.assignment(), null, state.next());
     }

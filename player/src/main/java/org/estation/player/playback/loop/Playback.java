@@ -2,11 +2,13 @@ package org.estation.player.playback.loop;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.estation.player.playback.Holdings;
 import org.estation.player.playback.Reasons;
 import org.estation.player.playback.Showing;
 import org.estation.player.playback.TrustedClock;
-import org.estation.player.playback.View;
 import org.estation.player.playback.Witness;
+import org.estation.player.playback.overlay.AlertSpans;
+import org.estation.shared.proof.Play;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Slots end by the clock. What cannot be shown is told as failed, and the reserve stands in for
  * the rest of its slot. A new generation takes over where a slot ends. When the clock is set by
  * more than a quarter of a second, what is on the screen ends, and what is due by the new time is
- * joined.
+ * joined. What lies over the timeline (an alert, a blackout, a display that is off) cuts what is on
+ * the screen at once, and so does a withdrawal.
  */
 public final class Playback {
   /** How long before its start an item is made ready, in milliseconds. */
   static final long AHEAD = 3_000;
 
   private static final long LOOK = 1_000;
+  private static final Telling CLOCK_SET = new Telling(Play.Outcome.PARTIAL, Reasons.CLOCK_SET);
 
   private final TrustedClock clock;
   private final Witness witness;
@@ -32,6 +36,7 @@ public final class Playback {
   private final Agenda agenda;
   private final Acts acts;
   private final Board board;
+  private final Freezes freezes;
   private final ClockWatch watch = new ClockWatch();
   private @Nullable Act current;
   private @Nullable Act next;
@@ -40,16 +45,23 @@ public final class Playback {
   /** Playback that has not begun. */
   public Playback(Surroundings surroundings, Loop loop) {
     this.clock = surroundings.clock();
-    this.witness = surroundings.witness();
+    Holdings holdings = surroundings.holdings();
+    this.witness = new AlertSpans(surroundings.witness());
     board = new Board(surroundings.stage(), witness);
     this.loop = loop;
-    Reserve reserve = new Reserve(surroundings.holdings());
-    agenda = new Agenda(surroundings.holdings(), clock, reserve);
-    acts = new Acts(surroundings, agenda, reserve, Heard::new);
+    freezes = new Freezes(surroundings.lookout(), loop);
+    Reserve reserve = new Reserve(holdings);
+    agenda = new Agenda(holdings, clock, reserve);
+    acts = new Acts(surroundings, agenda, reserve, act -> new Heard(act, new Stagehand()));
   }
 
   /** Begins. */
   public void start() {
+    loop.execute(this::look);
+  }
+
+  /** What is held has changed, and is to be looked at now. Any thread may call. */
+  public void hurry() {
     loop.execute(this::look);
   }
 
@@ -71,7 +83,7 @@ public final class Playback {
   private void end() {
     if (!stopped) {
       stopped = true;
-      interrupt(Reasons.STOPPED, clock.now());
+      interrupt(new Telling(Play.Outcome.PARTIAL, Reasons.STOPPED), clock.now());
       witness.stopped();
     }
   }
@@ -84,8 +96,10 @@ public final class Playback {
       long now = clock.now();
       watch
           .unsetTime(now, loop.elapsed())
-          .ifPresent(unset -> interrupt(Reasons.CLOCK_SET, Math.min(unset, now)));
-      review(now);
+          .ifPresent(unset -> interrupt(CLOCK_SET, Math.min(unset, now)));
+      if (current != null) {
+        review(current, now);
+      }
       if (current == null) {
         begin(now);
       }
@@ -95,55 +109,58 @@ public final class Playback {
     }
   }
 
-  private void review(long now) {
-    Act act = current;
-    if (act == null) {
-      return;
-    }
+  private void review(Act act, long now) {
     if (act.due().end() <= now) {
       tell(act.ended());
       act.discardUnshown();
       current = null;
       return;
     }
-    switch (act.due()) {
-      case Due.Card card -> review(card, now);
-      case Due.Item item -> review(act, item, now);
-    }
-  }
-
-  private void review(Due.Card card, long now) {
-    if (!card.settled() && agenda.at(now) instanceof Due.Item) {
-      interrupt("", now);
-    }
-  }
-
-  private void review(Act act, Due.Item item, long now) {
-    if (item.why().equals(Reasons.NO_TRUSTED_TIME) && clock.reading().trusted()) {
-      interrupt(Reasons.CLOCK_SET, now);
-    } else if (act.isStuck()) {
-      replace(act, Reasons.FILM_STUCK);
+    Optional<Telling> objection = agenda.objection(act.due(), now);
+    if (objection.isPresent()) {
+      interrupt(objection.get(), now);
+    } else if (agenda.isWithdrawn(act.due())) {
+      board.card(Due.Face.IDLE);
+      replace(act, Reasons.WITHDRAWN);
+    } else if (act.isStuck() && act.due() instanceof Due.Shown what) {
+      unfreeze(act, freezes.remedy(what), now);
     } else if (act.isOverdue(now)) {
       replace(act, Reasons.NOT_READY);
+    } else {
+      acts.sound(act, now);
+    }
+  }
+
+  private void unfreeze(Act act, Freezes.Remedy remedy, long now) {
+    switch (remedy) {
+      case AGAIN -> enter(acts.again(act, Reasons.FILM_STUCK, now), now);
+      case RESERVE -> replace(act, Reasons.FILM_STUCK);
     }
   }
 
   private void begin(long now) {
     Act act = next;
     next = null;
-    if (act == null || act.entry() > now || act.due().end() <= now) {
+    if (act == null || !isGood(act, now)) {
       discard(act);
       act = acts.raise(agenda.at(now), now);
     }
     enter(act, now);
   }
 
+  private boolean isGood(Act act, long now) {
+    return act.entry() <= now
+        && act.due().end() > now
+        && !agenda.isWithdrawn(act.due())
+        && agenda.objection(act.due(), now).isEmpty();
+  }
+
   private void enter(Act act, long now) {
     current = act;
     act.takeUntold().forEach(witness::shown);
     act.begins(now);
-    if (act.due() instanceof Due.Card) {
-      board.idle();
+    if (act.due() instanceof Due.Card card) {
+      board.card(card.face());
     }
   }
 
@@ -157,25 +174,25 @@ public final class Playback {
   }
 
   private void replace(Act act, String reason) {
-    if (!(act.due() instanceof Due.Item item) || (act != current && act != next)) {
+    if (act.due() instanceof Due.Card || (act != current && act != next)) {
       return;
     }
     long now = clock.now();
-    if (now >= item.end()) {
-      witness.shown(act.failed(item, reason, now));
+    if (now >= act.due().end()) {
+      tell(act.failed(reason, now));
       current = null;
     } else if (act == current) {
-      enter(acts.instead(act, item, reason, now), now);
+      enter(acts.instead(act, reason, now), now);
     } else {
-      next = acts.instead(act, item, reason, now);
+      next = acts.instead(act, reason, now);
     }
     act.discardUnshown();
   }
 
-  private void interrupt(String reason, long now) {
+  private void interrupt(Telling how, long now) {
     Act act = current;
     if (act != null) {
-      tell(act.interrupted(reason, now));
+      tell(act.interrupted(how, now));
       act.discardUnshown();
     }
     current = null;
@@ -183,23 +200,18 @@ public final class Playback {
     next = null;
   }
 
-  private void appeared(Act act) {
-    if (act == current && act.due() instanceof Due.Item item) {
-      act.appears(clock.now());
-      board.shows(item, act.appeared());
-    }
-  }
-
   private long untilNextLook() {
     Act act = current;
     if (act == null) {
       return LOOK;
     }
+    long now = clock.now();
     long end = act.due().end() - (next == null ? AHEAD : 0);
-    return Math.clamp(end - clock.now(), 1, LOOK);
+    return Math.clamp(Math.min(end, agenda.overlays().at(now).until()) - now, 1, LOOK);
   }
 
   private void tell(Optional<Showing> showing) {
+    showing.ifPresent(freezes::shown);
     showing.ifPresent(witness::shown);
   }
 
@@ -209,36 +221,29 @@ public final class Playback {
     }
   }
 
-  /** Brings what the stage says of an act onto the loop's thread. */
-  private final class Heard implements View.Listener {
-    private final Act act;
-
-    Heard(Act act) {
-      this.act = act;
-    }
-
+  /** Hears of acts on the loop's thread, which looks then. */
+  private final class Stagehand implements Heard.News {
     @Override
-    public void ready() {
-      hear(act::isReady);
-    }
-
-    @Override
-    public void appeared() {
-      hear(() -> Playback.this.appeared(act));
-    }
-
-    @Override
-    public void failed(String reason) {
-      hear(() -> replace(act, reason));
-    }
-
-    private void hear(Runnable news) {
+    public void hear(Runnable what) {
       loop.execute(() -> {
         if (!stopped) {
-          news.run();
+          what.run();
           look();
         }
       });
+    }
+
+    @Override
+    public void appeared(Act act) {
+      if (act == current && act.due() instanceof Due.Shown what) {
+        act.appears(clock.now());
+        board.shows(what, act.appeared());
+      }
+    }
+
+    @Override
+    public void failed(Act act, String reason) {
+      replace(act, reason);
     }
   }
 }

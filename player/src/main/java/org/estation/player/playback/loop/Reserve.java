@@ -38,7 +38,7 @@ final class Reserve {
             .distinct()
             .filter(id -> !without.contains(id))
             .flatMap(id -> program.items().stream().filter(item -> item.id().equals(id)))
-            .filter(item -> holdings.files(item).isPresent())
+            .filter(item -> !holdings.isWithdrawn(item) && holdings.files(item).isPresent())
             .toList();
     return there.isEmpty() ? Optional.empty() : Optional.of(there.get(n % there.size()));
   }

@@ -44,6 +44,19 @@ public final class Cards {
     return card;
   }
 
+  /** Nothing at all: the display is off. */
+  public static Node dark(Room room) {
+    return new Rectangle(room.width(), room.height(), Color.BLACK);
+  }
+
+  /** The neutral card of a blackout: it says that nothing is broken, and no more. */
+  public static Node blackout(Room room) {
+    Rectangle ground = new Rectangle(room.width(), room.height(), Palette.NIGHT);
+    Group card = new Group(ground);
+    both(card, words("stage.blackout"), 60, room, room.height() * 0.42);
+    return card;
+  }
+
   /** The card of a player that waits for its pairing code to be typed. */
   public static Node pairing(Room room, String code, String server) {
     Group card = ground(room);

@@ -72,6 +72,11 @@ final class FilmSight implements Sight {
   }
 
   @Override
+  public void volume(int percent) {
+    film.volume(percent);
+  }
+
+  @Override
   public void end() {
     seen = false;
     film.close();

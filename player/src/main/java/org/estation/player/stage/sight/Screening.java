@@ -32,11 +32,13 @@ final class Screening {
         new FilmOrder(cue.files().getFirst(), Rooms.pixels(room), cue.offset(), cue.volume());
     Film film = films.open(order, new Watcher(cue, room));
     opened.complete(film);
-    return made.whenComplete((_, failure) -> {
-      if (failure != null) {
-        film.close();
-      }
-    });
+    var _ =
+        made.whenComplete((_, failure) -> {
+          if (failure != null) {
+            film.close();
+          }
+        });
+    return made;
   }
 
   private void make(FilmPicture first, Watcher watcher) {

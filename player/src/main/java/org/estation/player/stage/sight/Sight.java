@@ -19,6 +19,11 @@ public interface Sight {
     return Showing.Film.NONE;
   }
 
+  /**
+   * Is as loud as this from now on, in percent of the player's own loudness. Any thread may call.
+   */
+  default void volume(int percent) {}
+
   /** It is not seen any longer, or never will be: everything is let go. */
   default void end() {}
 

@@ -13,19 +13,26 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.estation.player.playback.Cue;
 import org.estation.player.playback.Reasons;
+import org.estation.player.playback.WarningCue;
 import org.estation.player.stage.look.Credit;
 import org.estation.player.stage.look.Room;
 import org.estation.player.stage.page.Printer;
 import org.estation.player.stage.page.Reading;
 import org.estation.player.stage.page.Theme;
+import org.estation.player.stage.warning.WarningBand;
+import org.estation.player.stage.warning.WarningCard;
 import org.estation.player.text.Text;
 import org.estation.player.vlc.VlcFilms;
+import org.estation.shared.alerts.Alert;
+import org.estation.shared.id.ItemId;
 import org.estation.shared.id.Sha256;
+import org.estation.shared.id.SourceId;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Article;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.ProgramItem;
+import org.estation.shared.program.Region;
 
 /** Makes sights of items, on threads of its own: the JavaFX thread is never kept waiting. */
 public final class Sights implements AutoCloseable {
@@ -61,6 +68,41 @@ public final class Sights implements AutoCloseable {
               () -> new DocumentSight(cue, room, workers, failedLater), workers);
       case QUIZ, LIVE -> CompletableFuture.failedFuture(new Unshowable(Reasons.KIND_UNKNOWN));
     };
+  }
+
+  /** The same of an alert, for the whole picture. */
+  public CompletableFuture<Sight> warn(WarningCue cue, Room room, Consumer<String> failedLater) {
+    Alert alert = cue.alert();
+    WarningCue.Medium medium = cue.medium();
+    if (medium == null) {
+      return CompletableFuture.supplyAsync(
+          () ->
+              new PagesSight(
+                  WarningCard.pages(alert, cue.zone(), room), cue.duration(), cue.offset()),
+          workers);
+    }
+    return BandedSight.over(
+        make(item(cue, medium), WarningBand.rest(alert, room), failedLater), alert, room);
+  }
+
+  private static Cue item(WarningCue cue, WarningCue.Medium medium) {
+    Alert alert = cue.alert();
+    boolean film = medium.media().type().startsWith("video/");
+    ProgramItem item =
+        new ProgramItem(
+            new ItemId(alert.id().value()),
+            new SourceId(alert.id().value()),
+            film ? ItemKind.VIDEO : ItemKind.IMAGE,
+            "",
+            "",
+            null,
+            Math.max(ProgramItem.SHORTEST, cue.duration()),
+            null,
+            null,
+            null,
+            List.of(medium.media()));
+    return new Cue(
+        Region.main(), item, List.of(medium.file()), cue.duration(), cue.offset(), cue.volume());
   }
 
   private static Sight pages(Cue cue, Room room) {

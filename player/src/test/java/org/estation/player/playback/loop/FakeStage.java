@@ -11,6 +11,7 @@ import org.estation.player.playback.Cue;
 import org.estation.player.playback.Showing;
 import org.estation.player.playback.Stage;
 import org.estation.player.playback.View;
+import org.estation.player.playback.WarningCue;
 import org.estation.shared.program.Region;
 
 /** A stage that takes its time, breaks what it is told to break, and notes what is seen. */
@@ -20,6 +21,8 @@ final class FakeStage implements Stage {
   private final Map<String, Long> frozen = new HashMap<>();
   private final Set<FakeView> unseen = new HashSet<>();
   final List<Cue> cues = new ArrayList<>();
+  final List<WarningCue> warnings = new ArrayList<>();
+  final List<String> volumes = new ArrayList<>();
   final List<String> seen = new ArrayList<>();
   long readyAfter = 180;
   long appearsAfter = 20;
@@ -49,10 +52,31 @@ final class FakeStage implements Stage {
   @Override
   public View prepare(Cue cue, View.Listener listener) {
     cues.add(cue);
-    FakeView view = new FakeView(cue, listener);
-    String reason = broken.get(cue.item().id().value());
+    return prepare(cue.item().id().value(), listener);
+  }
+
+  @Override
+  public View warn(WarningCue cue, View.Listener listener) {
+    warnings.add(cue);
+    String medium = cue.medium() == null ? "" : "/" + cue.medium().media().type();
+    return prepare(cue.alert().id().value() + medium, listener);
+  }
+
+  private View prepare(String name, View.Listener listener) {
+    FakeView view = new FakeView(name, listener);
+    String reason = broken.get(name);
     time.later(readyAfter, reason == null ? listener::ready : () -> listener.failed(reason));
     return view;
+  }
+
+  @Override
+  public void dark() {
+    seen.add("dark");
+  }
+
+  @Override
+  public void blackout() {
+    seen.add("blackout");
   }
 
   @Override
@@ -71,12 +95,12 @@ final class FakeStage implements Stage {
   }
 
   private final class FakeView implements View {
-    private final Cue cue;
+    private final String name;
     private final Listener listener;
     private boolean used;
 
-    FakeView(Cue cue, Listener listener) {
-      this.cue = cue;
+    FakeView(String name, Listener listener) {
+      this.name = name;
       this.listener = listener;
       unseen.add(this);
     }
@@ -84,13 +108,18 @@ final class FakeStage implements Stage {
     @Override
     public void show() {
       use();
-      seen.add(cue.item().id().value());
+      seen.add(name);
       time.later(appearsAfter, listener::appeared);
     }
 
     @Override
+    public void volume(int percent) {
+      volumes.add(name + "=" + percent);
+    }
+
+    @Override
     public Showing.Film film() {
-      return new Showing.Film(1, 1, frozen.getOrDefault(cue.item().id().value(), 0L));
+      return new Showing.Film(100, 100, frozen.getOrDefault(name, 0L));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.estation.player.playback.Cue;
 import org.estation.player.playback.Generation;
-import org.estation.player.playback.Reasons;
 import org.estation.player.playback.Showing;
 import org.estation.playlists.timeline.Slot;
 import org.estation.playlists.timeline.Timeline;
@@ -157,23 +156,6 @@ class PlaybackTest {
     assertEquals("b PARTIAL SCHEDULE stopped 10.02-18.00", theatre.witness.lines().getLast());
     assertTrue(theatre.witness.stopped && stopped.isDone());
     assertEquals(0, theatre.stage.unseenViews());
-  }
-
-  @Test
-  void a_film_that_stands_still_for_over_five_seconds_fails_and_the_reserve_takes_its_place() {
-    Theatre theatre = Theatre.at(0, Programs.loop("a=10 b=20", "x"));
-    theatre.playTo(15_000);
-
-    theatre.stage.freezes("b", 5_100);
-    theatre.onTo(31_000);
-
-    assertEquals(
-        List.of(
-            "a COMPLETED SCHEDULE - 0.20-10.00",
-            "b FAILED SCHEDULE film-stuck 10.02-15.02",
-            "x PARTIAL FALLBACK film-stuck 15.22-30.00"),
-        theatre.witness.lines());
-    assertEquals(Reasons.FILM_STUCK, theatre.witness.showings.get(1).reason());
   }
 
   private static Slot.Filled slot(Showing showing) {

@@ -14,6 +14,7 @@ import org.estation.shared.id.ItemId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
+import org.estation.shared.id.UnitId;
 import org.estation.shared.program.Horizon;
 import org.estation.shared.program.ItemKind;
 import org.estation.shared.program.Program;
@@ -29,6 +30,9 @@ final class Programs {
 
   /** How loud its assignment says it is. */
   static final int VOLUME = 40;
+
+  /** Where its screen is. */
+  static final UnitId UNIT = new UnitId("xiaying");
 
   private static final int DAYS = 3;
 
@@ -79,7 +83,7 @@ final class Programs {
         new Assignment(
             new ScreenId("screen"),
             "大厅",
-            List.of(),
+            List.of(UNIT),
             version,
             MIDNIGHT - 1,
             MIDNIGHT + expires,
@@ -93,6 +97,26 @@ final class Programs {
             new Polling(30_000, 60_000, 30_000, 60_000),
             List.of());
     return new Generation(assignment, program);
+  }
+
+  /** The assignment with these settings. */
+  static Assignment run(Assignment from, Settings settings) {
+    return new Assignment(
+        from.screen(),
+        from.name(),
+        from.units(),
+        from.version(),
+        from.issuedAt(),
+        from.expiresAt(),
+        from.expired(),
+        from.program(),
+        from.programSize(),
+        from.notBefore(),
+        from.deadline(),
+        from.syncGroup(),
+        settings,
+        from.polling(),
+        from.wishes());
   }
 
   private static ProgramItem film(String id, int seconds) {

@@ -8,12 +8,13 @@ final class Theatre {
   final FakeStage stage;
   final FakeHoldings holdings = new FakeHoldings();
   final FakeWitness witness = new FakeWitness();
+  final FakeLookout lookout = new FakeLookout();
   final Playback playback;
 
   Theatre(FakeTime time) {
     this.time = time;
     stage = new FakeStage(time);
-    playback = new Playback(new Surroundings(time, holdings, stage, witness), time);
+    playback = new Playback(new Surroundings(time, holdings, stage, witness, lookout), time);
   }
 
   /** A theatre that follows a generation, at so many milliseconds after midnight. */

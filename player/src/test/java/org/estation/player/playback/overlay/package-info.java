@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.player.playback.overlay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.estation.player.stage.warning;
+
+import org.jspecify.annotations.NullMarked;
