@@ -1,4 +1,13 @@
-import type { Screen } from '../src/api/types';
+import type { Screen, Traits } from '../src/api/types';
+
+/** What holds for a screen of which nothing is told. */
+export const usualTraits: Traits = {
+  tags: [],
+  audiences: [],
+  network: 'INTERMITTENT',
+  expired: 'PLAY_ON',
+  settings: { power: [], quiet: [], volume: 100 },
+};
 
 /** What is told of a screen of which nobody told anything. */
 export const usualTraits: Screen['traits'] = {
@@ -34,6 +43,18 @@ export function sampleScreens(now: number): Screen[] {
     landscape('square-screen', '荷塘广场全媒体科普大屏', 'lotus-street', {
       ...reported,
       kind: 'ALL_MEDIA_SCREEN',
+      traits: {
+        ...usualTraits,
+        station: 'COMMUNITY',
+        tags: ['广场', '室外'],
+        audiences: ['elders', 'young-people'],
+        network: 'ALWAYS',
+        settings: {
+          power: [{ days: ['MONDAY', 'TUESDAY'], intervals: [{ from: 420, to: 1320 }] }],
+          quiet: [{ days: ['MONDAY'], intervals: [{ from: 1200, to: 1860 }] }],
+          volume: 60,
+        },
+      },
       lastSeen: now - 3_000,
       heldVersion: version,
       screenshotAt: now - 95_000,

@@ -1,4 +1,5 @@
 import type { NewScreen, Screen } from '../src/api/types';
+import { usualTraits } from './sampleScreens.ts';
 import { screenPicture } from './pictures.ts';
 import { json, notFound, nothing, page, problem, svg, type Call, type Route } from './route.ts';
 import { usualTraits } from './sampleScreens.ts';
@@ -32,6 +33,15 @@ function release(screen: Screen): Response {
 /** Units, screens, their players and pictures. */
 export const screenRoutes: Route[] = [
   ['GET', '/units', ({ state }) => json(state.units)],
+  [
+    'GET',
+    '/audiences',
+    () =>
+      json([
+        { id: 'elders', zh: '老年人', en: 'Elders' },
+        { id: 'young-people', zh: '青少年', en: 'Children and young people' },
+      ]),
+  ],
   ['GET', '/screens', ({ state, query }) => json(page(state.screens, query.get('after'), 4))],
   [
     'POST',
@@ -43,6 +53,8 @@ export const screenRoutes: Route[] = [
         zone: 'Asia/Shanghai',
         traits: usualTraits,
         ...draft,
+        zone: draft.zone ?? 'Asia/Shanghai',
+        traits: draft.traits ?? usualTraits,
         id: `screen-${String(state.screens.length)}`,
         unitName: { zh: unit?.zh ?? '', en: unit?.en ?? '' },
         state: 'UNCLAIMED',
@@ -52,6 +64,11 @@ export const screenRoutes: Route[] = [
     },
   ],
   ['GET', '/screens/*', (call) => withScreen(call, json)],
+  [
+    'PUT',
+    '/screens/*',
+    (call) => withScreen(call, async (screen) => json(Object.assign(screen, await call.json<NewScreen>()))),
+  ],
   ['PUT', '/screens/*/device', (call) => withScreen(call, (screen) => claim(call, screen))],
   ['DELETE', '/screens/*/device', (call) => withScreen(call, release)],
   ['GET', '/screens/*/screenshot', (call) => withScreen(call, (screen) => svg(screenPicture(screen)))],

@@ -1,7 +1,13 @@
 import { say } from '../words/language';
 
 /** The types of screen that the console has words for; any other text may be typed. */
-export const knownKinds = ['ALL_MEDIA_SCREEN', 'STATION_TERMINAL', 'ELECTRONIC_GALLERY', 'MOBILE_UNIT'] as const;
+export const knownKinds = [
+  'ALL_MEDIA_SCREEN',
+  'STATION_TERMINAL',
+  'ELECTRONIC_GALLERY',
+  'TELEVISION',
+  'MOBILE_UNIT',
+] as const;
 
 type KnownKind = (typeof knownKinds)[number];
 

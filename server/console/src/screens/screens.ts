@@ -1,6 +1,6 @@
 import { answer, api, apiRoot } from '../api/client';
 import { everyEntry } from '../api/pages';
-import type { NewScreen, Screen, Unit } from '../api/types';
+import type { Audience, NewScreen, Screen, Unit } from '../api/types';
 
 /** All screens by name. */
 export function listScreens(): Promise<Screen[]> {
@@ -15,6 +15,16 @@ export function listUnits(): Promise<readonly Unit[]> {
 /** Adds a screen; a player is claimed for it afterwards. */
 export function addScreen(screen: NewScreen): Promise<Screen> {
   return answer(api.POST('/screens', { body: screen }));
+}
+
+/** Who may stand before a screen. */
+export function listAudiences(): Promise<readonly Audience[]> {
+  return answer(api.GET('/audiences'));
+}
+
+/** Says something else of a screen. */
+export async function changeScreen(screen: string, facts: NewScreen): Promise<void> {
+  await answer(api.PUT('/screens/{screen}', { params: { path: { screen } }, body: facts }));
 }
 
 /** Joins the player that shows the pairing code to the screen. */

@@ -31,7 +31,15 @@ class ContractIT {
 
   private static void readLists(Console console) throws Exception {
     for (String list :
-        List.of("/session", "/units", "/topics", "/screens", "/items", "/playlists", "/sources")) {
+        List.of(
+            "/session",
+            "/units",
+            "/topics",
+            "/audiences",
+            "/screens",
+            "/items",
+            "/playlists",
+            "/sources")) {
       console.get(list).expect(200);
     }
     for (String list : List.of("alerts", "blackouts", "reserve", "withdrawals")) {

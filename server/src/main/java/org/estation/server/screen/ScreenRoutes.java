@@ -33,6 +33,7 @@ public final class ScreenRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
+    routes.get("/api/audiences", context -> Exchange.answer(context, Audiences.all()));
     routes.get("/api/screens", this::list);
     routes.post("/api/screens", this::add);
     routes.get(
