@@ -43,6 +43,11 @@ public final class CallsClient {
     return plain(uri).header("Authorization", "Bearer " + tokens.get());
   }
 
+  /** A request whose answer may go on for ever. */
+  HttpRequest.Builder lasting(String path) {
+    return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + tokens.get());
+  }
+
   static HttpRequest.Builder json(HttpRequest.Builder request, Object body) {
     return request
         .header("Content-Type", "application/json")

@@ -20,6 +20,7 @@ final class Errand {
   private final LongSupplier interval;
   private final RandomGenerator chance;
   private volatile long due;
+  private volatile boolean hurried;
   private int failures;
 
   /** What an errand does. */
@@ -44,16 +45,20 @@ final class Errand {
 
   /** When it is due. */
   long due() {
-    return possible.getAsBoolean() ? due : Long.MAX_VALUE;
+    if (!possible.getAsBoolean()) {
+      return Long.MAX_VALUE;
+    }
+    return hurried ? 0 : due;
   }
 
-  /** Makes it due at once. Any thread may call. */
+  /** Makes it due at once, and once more where it is being done. Any thread may call. */
   void hurry() {
-    due = 0;
+    hurried = true;
   }
 
   /** Does it; what it throws is for the caller, and it is due again after a while. */
   void run(long now) throws IOException, InterruptedException, BadSignature, CannotGoOn {
+    hurried = false;
     failures++;
     due = now + Backoff.millis(failures, chance);
     task.run();

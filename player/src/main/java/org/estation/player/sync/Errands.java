@@ -65,7 +65,17 @@ final class Errands implements SyncLoop.Reaction {
 
   /** Asks for the assignment and the alerts as soon as can be. Any thread may call. */
   void lookNow() {
+    lookAtAlerts();
+    lookAtAssignment();
+  }
+
+  /** Asks for the alerts as soon as can be. Any thread may call. */
+  void lookAtAlerts() {
     alerts.hurry();
+  }
+
+  /** Asks for the assignment as soon as can be. Any thread may call. */
+  void lookAtAssignment() {
     assignment.hurry();
   }
 
@@ -120,7 +130,8 @@ final class Errands implements SyncLoop.Reaction {
     return !server.keys().signed().isEmpty();
   }
 
-  private boolean isMember() {
+  /** Whether the server knows this player as a screen's. Any thread may call. */
+  boolean isMember() {
     return isClaimed() && hasKeys();
   }
 }

@@ -11,10 +11,16 @@ import java.time.Duration;
  * @param tokens what calls are signed with
  * @param keys the server's online keys
  * @param client the calls
+ * @param events its hints
  * @param joining who the player is to it
  */
 record ServerClient(
-    HttpClient http, Tokens tokens, KeyRing keys, DeviceClient client, Joining joining) {
+    HttpClient http,
+    Tokens tokens,
+    KeyRing keys,
+    DeviceClient client,
+    EventsClient events,
+    Joining joining) {
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   /** The server at this site. */
@@ -25,13 +31,14 @@ record ServerClient(
     KeyRing keys = new KeyRing(site.disk(), data.resolve("keys.jws"));
     Tokens tokens = new Tokens(self::get, holds.clock()::now);
     HttpClient http = http(site, keys);
-    DeviceClient client = new DeviceClient(http, new CallsClient(site.server(), tokens));
+    CallsClient calls = new CallsClient(site.server(), tokens);
+    DeviceClient client = new DeviceClient(http, calls);
     Joining joining =
         new Joining(
             self,
             new Joining.Server(client, keys),
             new Joining.Surroundings(front, holds.books().faults()));
-    return new ServerClient(http, tokens, keys, client, joining);
+    return new ServerClient(http, tokens, keys, client, new EventsClient(http, calls), joining);
   }
 
   /** Ends all calls. */

@@ -41,6 +41,7 @@ public final class Sync implements AutoCloseable {
   private final Delivering delivering;
   private final Errands errands;
   private final SyncLoop loop;
+  private final Listening listening;
   private final Thread thread;
   private volatile Runnable alertsChanged = () -> {};
 
@@ -61,6 +62,7 @@ public final class Sync implements AutoCloseable {
     delivering = delivering();
     errands = new Errands(server, work(), chance);
     loop = loop();
+    listening = new Listening(server.events(), errands::isMember, hints(), chance);
     thread = Thread.ofPlatform().name("sync").daemon().unstarted(this::run);
     takeUp();
   }
@@ -75,22 +77,18 @@ public final class Sync implements AutoCloseable {
     alertsChanged = action;
   }
 
-  /** Looks at the assignment and the alerts as soon as can be. Any thread may call. */
-  public void lookNow() {
-    errands.lookNow();
-    loop.hurry();
-  }
-
   /** Begins to deal with the server, on a thread of its own. */
   public void start() {
     downloads.whenOneCame(loop::hurry);
     thread.start();
+    listening.start();
     Thread.ofPlatform().name("verify").daemon().start(this::verifyAll);
   }
 
   /** Ends, after one more try of at most five seconds to deliver what is recorded. */
   @Override
   public void close() {
+    listening.close();
     thread.interrupt();
     downloads.close();
     Thread last = Thread.ofPlatform().name("last-call").daemon().start(this::deliverLast);
@@ -105,6 +103,29 @@ public final class Sync implements AutoCloseable {
   /** One turn of the loop, for a test that turns it by hand. */
   long round() throws InterruptedException, CannotGoOn {
     return loop.round();
+  }
+
+  /** What the server's hints lead to. */
+  Listening.Hints hints() {
+    return new Listening.Hints() {
+      @Override
+      public void begun() {
+        errands.lookNow();
+        loop.reached();
+      }
+
+      @Override
+      public void assignment() {
+        errands.lookAtAssignment();
+        loop.hurry();
+      }
+
+      @Override
+      public void alerts() {
+        errands.lookAtAlerts();
+        loop.hurry();
+      }
+    };
   }
 
   private void takeUp() throws IOException {

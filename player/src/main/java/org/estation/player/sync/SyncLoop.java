@@ -23,6 +23,7 @@ final class SyncLoop {
   private final LongSupplier elapsed;
   private final Outcome outcome;
   private boolean hurried;
+  private volatile boolean reached;
 
   /** What becomes of errands. */
   record Outcome(Troubles troubles, Faults faults, Reaction reaction) {}
@@ -70,9 +71,19 @@ final class SyncLoop {
     notifyAll();
   }
 
+  /** The server is heard again, so it need not be left alone any longer. Any thread may call. */
+  void reached() {
+    reached = true;
+    hurry();
+  }
+
   /** Does what is due, and says for how many milliseconds nothing else will be. */
   long round() throws InterruptedException, CannotGoOn {
     attempt(local);
+    if (reached) {
+      reached = false;
+      outcome.troubles().endQuiet();
+    }
     for (Errand errand : errands) {
       long now = elapsed.getAsLong();
       if (errand.due() <= now && outcome.troubles().quietUntil() <= now) {

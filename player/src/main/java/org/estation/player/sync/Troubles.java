@@ -29,6 +29,11 @@ final class Troubles {
     return quietUntil;
   }
 
+  /** The server is not left alone any longer. */
+  void endQuiet() {
+    quietUntil = 0;
+  }
+
   /** The server answered as it should. */
   void none() {
     if (outages > 0) {

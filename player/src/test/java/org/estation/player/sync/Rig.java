@@ -169,7 +169,7 @@ final class Rig implements AutoCloseable {
 
   /** What an events hint does. */
   void lookNow() {
-    parts().sync().lookNow();
+    parts().sync().hints().begun();
   }
 
   Identity identity() {

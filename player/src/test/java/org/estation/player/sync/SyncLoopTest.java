@@ -34,6 +34,15 @@ final class SyncLoopTest {
   private Errand.Task behaviour = () -> {};
   private boolean possible = true;
   private long now;
+  private final Errand errand =
+      new Errand(
+          () -> {
+            calls.add(now);
+            behaviour.run();
+          },
+          () -> possible,
+          () -> INTERVAL,
+          chance);
   private final SyncLoop loop = loop(() -> {});
 
   @Test
@@ -61,6 +70,40 @@ final class SyncLoopTest {
     behaviour = () -> {};
     run(61_000);
     assertEquals(2, said().lines().count());
+  }
+
+  @Test
+  void a_server_that_is_heard_again_is_called_at_once() throws Exception {
+    behaviour =
+        () -> {
+          throw new ConnectException();
+        };
+    run(600_000);
+    behaviour = () -> {};
+    int before = calls.size();
+    errand.hurry();
+    loop.round();
+    assertEquals(before, calls.size());
+
+    loop.reached();
+    loop.round();
+
+    assertEquals(before + 1, calls.size());
+  }
+
+  @Test
+  void a_hint_that_comes_while_the_errand_is_done_makes_it_due_again() throws Exception {
+    behaviour =
+        () -> {
+          if (calls.size() == 1) {
+            errand.hurry();
+          }
+        };
+    loop.round();
+    loop.round();
+    loop.round();
+
+    assertEquals(2, calls.size());
   }
 
   @Test
@@ -147,15 +190,6 @@ final class SyncLoopTest {
   private SyncLoop loop(Errand.Task local) {
     Announcements announcements =
         new Announcements(new PrintStream(said, true, StandardCharsets.UTF_8));
-    Errand errand =
-        new Errand(
-            () -> {
-              calls.add(now);
-              behaviour.run();
-            },
-            () -> possible,
-            () -> INTERVAL,
-            chance);
     SyncLoop.Reaction reaction =
         new SyncLoop.Reaction() {
           @Override
