@@ -11,12 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.estation.server.platform.db.Changes;
 import org.estation.server.screen.ServerKeys;
-import org.estation.server.screen.WishStore;
 import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.trust.JwsType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * States what each screen should hold. One pass over all screens works it out after each change: it
@@ -31,7 +29,7 @@ final class Assignments implements Changes.Listener {
   private final Fleet fleet;
   private final Means means;
   private final InstantSource clock;
-  private final Map<ScreenId, Held> held = new ConcurrentHashMap<>();
+  private final Map<ScreenId, AssignmentStore.Issued> held = new ConcurrentHashMap<>();
   private final AtomicLong asked = new AtomicLong();
   private long answered;
   private long freshUntil;
@@ -41,27 +39,19 @@ final class Assignments implements Changes.Listener {
    *
    * @param issued is told which screens have a new assignment
    */
-  record Means(
-      WishStore wishes, ServerKeys keys, Polling polling, Consumer<List<ScreenId>> issued) {}
-
-  /**
-   * What was issued last.
-   *
-   * @param inputs what it was made from, or null where no pass has looked since the start
-   */
-  private record Held(AssignmentStore.Issued issued, @Nullable Inputs inputs) {}
+  record Means(ServerKeys keys, Polling polling, Consumer<List<ScreenId>> issued) {}
 
   Assignments(AssignmentStore store, Fleet fleet, Means means, InstantSource clock) {
     this.store = store;
     this.fleet = fleet;
     this.means = means;
     this.clock = clock;
-    store.newest().forEach((screen, issued) -> held.put(screen, new Held(issued, null)));
+    held.putAll(store.newest());
   }
 
   /** What a screen should hold now; empty while nothing was ever published to it. */
   Optional<AssignmentStore.Issued> of(ScreenId screen) {
-    return Optional.ofNullable(held.get(screen)).map(Held::issued);
+    return Optional.ofNullable(held.get(screen));
   }
 
   /**
@@ -99,28 +89,21 @@ final class Assignments implements Changes.Listener {
 
   @Override
   public synchronized void changed(ScreenId screen) {
-    Held last = held.get(screen);
-    if (last != null && last.inputs() != null) {
-      issueChanged(Map.of(screen, last.inputs().with(means.wishes().open(screen))));
-    }
+    issueChanged(fleet.inputs(screen, held.containsKey(screen), means.polling()));
   }
 
   private void issueChanged(Map<ScreenId, Inputs> wanted) {
     long now = clock.millis();
-    Map<ScreenId, Held> fresh = new LinkedHashMap<>();
+    Map<ScreenId, AssignmentStore.Issued> fresh = new LinkedHashMap<>();
     wanted.forEach((screen, inputs) -> {
-      Held last = held.get(screen);
-      if (last != null && stands(last.issued(), inputs, now)) {
-        held.put(screen, new Held(last.issued(), inputs));
-      } else {
-        long version = Math.max(last == null ? 0 : last.issued().version() + 1, now);
-        fresh.put(screen, new Held(issue(screen, inputs, version, now), inputs));
+      AssignmentStore.Issued last = held.get(screen);
+      if (last == null || !stands(last, inputs, now)) {
+        long version = Math.max(last == null ? 0 : last.version() + 1, now);
+        fresh.put(screen, issue(screen, inputs, version, now));
       }
     });
     if (!fresh.isEmpty()) {
-      Map<ScreenId, AssignmentStore.Issued> issued = new LinkedHashMap<>();
-      fresh.forEach((screen, kept) -> issued.put(screen, kept.issued()));
-      store.add(issued);
+      store.add(fresh);
       held.putAll(fresh);
       means.issued().accept(List.copyOf(fresh.keySet()));
     }

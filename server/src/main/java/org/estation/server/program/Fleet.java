@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.estation.server.platform.http.Refusal;
 import org.estation.server.screen.Screen;
 import org.estation.server.screen.WishStore;
@@ -23,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class Fleet {
   private static final Logger LOG = LoggerFactory.getLogger(Fleet.class);
 
-  private final Supplier<Addressing> addressing;
+  private final Who who;
   private final WishStore wishes;
   private final PublicationStore publications;
   private final Programs programs;
@@ -31,17 +30,22 @@ final class Fleet {
   /**
    * The screens of an installation.
    *
-   * @param addressing reads who is meant now
+   * @param who reads who is meant now
    */
-  Fleet(
-      Supplier<Addressing> addressing,
-      WishStore wishes,
-      PublicationStore publications,
-      Programs programs) {
-    this.addressing = addressing;
+  Fleet(Who who, WishStore wishes, PublicationStore publications, Programs programs) {
+    this.who = who;
     this.wishes = wishes;
     this.publications = publications;
     this.programs = programs;
+  }
+
+  /** Reads who is meant by what is published. */
+  interface Who {
+    /** All screens. */
+    Addressing everybody();
+
+    /** One screen, or none where it is not there. */
+    Addressing alone(ScreenId screen);
   }
 
   /** Screens for which the same is published in one zone. */
@@ -55,26 +59,42 @@ final class Fleet {
    */
   Map<ScreenId, Inputs> inputs(Set<ScreenId> served, Polling polling) {
     List<Publication> published = publications.all();
-    Addressing now = addressing.get();
+    return inputs(who.everybody(), published, new Pass(served, wishes.open(), polling));
+  }
+
+  /** What one screen's assignment should be made from now; as above. */
+  Map<ScreenId, Inputs> inputs(ScreenId screen, boolean served, Polling polling) {
+    Addressing alone = who.alone(screen);
+    List<Publication> own =
+        alone.screens().stream()
+            .flatMap(one -> alone.on(one, publications.all()).stream())
+            .toList();
+    Map<ScreenId, List<Wish>> open = Map.of(screen, wishes.open(screen));
+    return inputs(alone, own, new Pass(served ? Set.of(screen) : Set.of(), open, polling));
+  }
+
+  private record Pass(Set<ScreenId> served, Map<ScreenId, List<Wish>> open, Polling polling) {
+    private Inputs inputs(Screen screen, Programs.Stored program, Addressing now) {
+      return new Inputs(
+          program,
+          screen.name(),
+          now.paths().of(screen.unit()),
+          screen.traits(),
+          open.getOrDefault(screen.id(), List.of()),
+          polling);
+    }
+  }
+
+  private Map<ScreenId, Inputs> inputs(Addressing now, List<Publication> published, Pass pass) {
     Programs.Batch batch = programs.batch(published);
     Map<Sharing, Optional<Programs.Stored>> compiled = new HashMap<>();
-    Map<ScreenId, List<Wish>> open = wishes.open();
     Map<ScreenId, Inputs> inputs = new HashMap<>();
     for (Screen screen : now.screens()) {
       List<Publication> own = now.on(screen, published);
-      if (!own.isEmpty() || served.contains(screen.id())) {
+      if (!own.isEmpty() || pass.served.contains(screen.id())) {
         compiled
             .computeIfAbsent(sharing(screen, own), sharing -> program(batch, sharing, own))
-            .ifPresent(program ->
-                inputs.put(
-                    screen.id(),
-                    new Inputs(
-                        program,
-                        screen.name(),
-                        now.paths().of(screen.unit()),
-                        screen.traits(),
-                        open.getOrDefault(screen.id(), List.of()),
-                        polling)));
+            .ifPresent(program -> inputs.put(screen.id(), pass.inputs(screen, program, now)));
       }
     }
     return inputs;

@@ -16,10 +16,6 @@ record Inputs(
     Traits traits,
     List<Wish> wishes,
     Polling polling) {
-  Inputs with(List<Wish> others) {
-    return new Inputs(program, name, units, traits, others, polling);
-  }
-
   Sha256 hash() {
     return Sha256.of(Json.bytes(this));
   }

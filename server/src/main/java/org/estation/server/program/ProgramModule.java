@@ -35,6 +35,7 @@ public final class ProgramModule implements AutoCloseable {
   private final AssignmentStore assignmentStore;
   private final Assignments assignments;
   private final AssignmentsJob.Timetable timetable;
+  private final Addressing.Tables who;
   private final Bookings bookings;
   private final Publications publications;
   private final Previews previews;
@@ -68,18 +69,18 @@ public final class ProgramModule implements AutoCloseable {
     this.parts = parts;
     this.ground = ground;
     PublicationStore store = new PublicationStore(ground.database());
+    who = new Addressing.Tables(new ScreenStore(ground.database()), parts.organisation());
     programs = new Programs(rules(), ground.blobs());
     assignmentStore = new AssignmentStore(ground.database());
     assignments =
         new Assignments(
             assignmentStore,
-            new Fleet(this::addressing, parts.wishes(), store, programs),
-            new Assignments.Means(
-                parts.wishes(), parts.keys(), ground.polling(), parts.events()::assignments),
+            new Fleet(who, parts.wishes(), store, programs),
+            new Assignments.Means(parts.keys(), ground.polling(), parts.events()::assignments),
             ground.clock());
     ground.changes().listen(assignments);
     timetable = new AssignmentsJob.Timetable(assignments);
-    Audience audience = new Audience(store, this::addressing);
+    Audience audience = new Audience(store, who::everybody);
     previews = new Previews(audience, programs, ground.clock());
     bookings =
         new Bookings(
@@ -89,10 +90,6 @@ public final class ProgramModule implements AutoCloseable {
             new Bookings.Context(
                 parts.playlists(), ground.changes(), ground.clock(), ground.ids()));
     publications = new Publications(store, parts.playlists(), bookings, this::reached);
-  }
-
-  private Addressing addressing() {
-    return Addressing.read(new ScreenStore(ground.database()), parts.organisation());
   }
 
   /** Brings assignments up to date, now and by the clock. */
@@ -156,7 +153,7 @@ public final class ProgramModule implements AutoCloseable {
             bookings,
             previews,
             parts.playlists(),
-            new BookingRoutes.Now(parts.schedule(), ground.clock(), this::addressing)),
+            new BookingRoutes.Now(parts.schedule(), ground.clock(), who::everybody)),
         new ScheduleRoutes(parts.schedule(), bookings));
   }
 }

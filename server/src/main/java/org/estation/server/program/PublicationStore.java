@@ -1,8 +1,12 @@
 package org.estation.server.program;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.estation.server.platform.db.Database;
 import org.estation.server.screen.Target;
 import org.estation.shared.id.BookingId;
@@ -68,7 +72,7 @@ final class PublicationStore {
         handle
             .createQuery("SELECT * FROM booking WHERE playlist = :playlist AND simple = 1")
             .bind("playlist", playlist)
-            .map(mapper(handle))
+            .map(mapper(id -> entries(handle, id)))
             .findOne());
   }
 
@@ -78,14 +82,33 @@ final class PublicationStore {
         handle
             .createQuery("SELECT * FROM booking WHERE id = :id")
             .bind("id", booking)
-            .map(mapper(handle))
+            .map(mapper(id -> entries(handle, id)))
             .findOne());
   }
 
   /** Everything that is published, by booking id. */
   List<Publication> all() {
-    return database.read(handle ->
-        handle.createQuery("SELECT * FROM booking ORDER BY id").map(mapper(handle)).list());
+    return database.read(handle -> {
+      Map<BookingId, List<ItemId>> entries = entries(handle);
+      return handle
+          .createQuery("SELECT * FROM booking ORDER BY id")
+          .map(mapper(id -> entries.getOrDefault(id, List.of())))
+          .list();
+    });
+  }
+
+  private static Map<BookingId, List<ItemId>> entries(Handle handle) {
+    return handle
+        .createQuery("SELECT booking, item FROM booking_entry ORDER BY booking, position")
+        .reduceRows(
+            new HashMap<>(),
+            (entries, row) -> {
+              entries
+                  .computeIfAbsent(
+                      row.getColumn("booking", BookingId.class), _ -> new ArrayList<>())
+                  .add(row.getColumn("item", ItemId.class));
+              return entries;
+            });
   }
 
   long count() {
@@ -93,14 +116,14 @@ final class PublicationStore {
         handle -> handle.createQuery("SELECT COUNT(*) FROM booking").mapTo(Long.class).one());
   }
 
-  private static RowMapper<Publication> mapper(Handle handle) {
+  private static RowMapper<Publication> mapper(Function<BookingId, List<ItemId>> entries) {
     return (row, context) -> {
       BookingId id =
           context.findColumnMapperFor(BookingId.class).orElseThrow().map(row, "id", context);
       return new Publication(
           id,
           context.findColumnMapperFor(PlaylistId.class).orElseThrow().map(row, "playlist", context),
-          entries(handle, id),
+          entries.apply(id),
           value(row.getString("target"), Target.class),
           value(row.getString("terms"), Publication.Terms.class),
           new Publication.Made(

@@ -87,7 +87,7 @@ public final class Screens {
     check(facts);
     Screen screen = facts.of(new ScreenId(ids.next()), stores.zone(), Traits.USUAL);
     stores.screens().add(screen);
-    changes.note();
+    changes.note(screen.id());
     return screen;
   }
 
@@ -96,7 +96,7 @@ public final class Screens {
     check(facts);
     Screen changed = facts.of(screen.id(), screen.zone(), screen.traits());
     stores.screens().change(changed);
-    changes.note();
+    changes.note(changed.id());
     return changed;
   }
 

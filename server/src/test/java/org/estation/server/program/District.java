@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.estation.server.harvest.Harvested;
 import org.estation.server.library.Library;
 import org.estation.server.organisation.Organisation;
@@ -78,10 +77,10 @@ final class District implements AutoCloseable {
     Schedule schedule = new Schedule(database, changes);
     programs = new Programs(new PublishedRules(library, playlists, schedule, clock), blobs);
     Organisation organisation = new Organisation(database);
-    Supplier<Addressing> addressing = () -> Addressing.read(screens, organisation);
-    fleet = new Fleet(addressing, new WishStore(database), store, programs);
+    Addressing.Tables who = new Addressing.Tables(screens, organisation);
+    fleet = new Fleet(who, new WishStore(database), store, programs);
     changes.listen(count);
-    Audience audience = new Audience(store, addressing);
+    Audience audience = new Audience(store, who::everybody);
     previews = new Previews(audience, programs, clock);
     Bookings bookings =
         new Bookings(
