@@ -95,13 +95,7 @@ public final class EmergencyModule implements AutoCloseable {
   /** Wires the features together; the first document is signed when the first player asks. */
   public EmergencyModule(Parts parts, Ground ground) {
     Stores stores = Stores.in(ground.database());
-    ReserveItems media = new ReserveItems(stores.reserve(), parts.library());
-    AlertDocument document =
-        new AlertDocument(
-            new Contents(stores.alerts(), stores.blackouts(), stores.withdrawals(), media),
-            new DocumentStore(ground.database()),
-            new AlertDocument.Outlet(parts.keys(), parts.events()::alerts),
-            ground.clock());
+    AlertDocument document = document(parts, ground, stores);
     Whereabouts whereabouts = new Whereabouts(parts.health(), new Issued(parts.program()));
     Withdrawals withdrawals =
         new Withdrawals(
@@ -120,6 +114,15 @@ public final class EmergencyModule implements AutoCloseable {
                 stores.withdrawals(),
                 whereabouts,
                 new WithdrawalRoutes.Names(parts.library(), parts.sources())));
+  }
+
+  private static AlertDocument document(Parts parts, Ground ground, Stores stores) {
+    ReserveItems media = new ReserveItems(stores.reserve(), parts.library());
+    return new AlertDocument(
+        new Contents(stores.alerts(), stores.blackouts(), stores.withdrawals(), media),
+        new DocumentStore(ground.database()),
+        new AlertDocument.Outlet(parts.keys(), parts.events()::alerts),
+        ground.clock());
   }
 
   private static Routes emergencyRoutes(
