@@ -1,19 +1,15 @@
 package org.estation.player.sync;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.estation.player.cache.Downloads;
 import org.estation.player.cache.Wanted;
 import org.estation.player.clock.ServerClock;
 import org.estation.player.playback.Generation;
 import org.estation.player.proof.RunKeeper;
 import org.estation.player.text.Announcements;
-import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Wish;
-import org.estation.shared.id.UnitId;
 
 /** What the player tends without its server: what has come, what is due, what is to be kept. */
 final class Tending {
@@ -50,7 +46,7 @@ final class Tending {
   void tend() throws IOException {
     long now = clock.now();
     keeper.tick();
-    List<Wanted> wanted = wanted(now);
+    List<Wanted> wanted = held.advance(now);
     downloads.want(wanted);
     tellProgress(wanted);
     tellSwitch(now);
@@ -60,14 +56,6 @@ final class Tending {
       clock.save();
       saved = now;
     }
-  }
-
-  /** An alert's files go first, then the emergency reserve, then the program's. */
-  private List<Wanted> wanted(long now) throws IOException {
-    List<UnitId> path = held.newestAssignment().map(Assignment::units).orElse(List.of());
-    Set<Wanted> wanted = new LinkedHashSet<>(held.shelf().wanted(path, now));
-    wanted.addAll(held.generations().advance(now));
-    return List.copyOf(wanted);
   }
 
   private void tellProgress(List<Wanted> wanted) {

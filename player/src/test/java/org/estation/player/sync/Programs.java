@@ -11,6 +11,7 @@ import org.estation.shared.assignment.Wish;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.id.SourceId;
+import org.estation.shared.id.UnitId;
 import org.estation.shared.json.Json;
 import org.estation.shared.program.Horizon;
 import org.estation.shared.program.ItemKind;
@@ -23,6 +24,9 @@ final class Programs {
   static final long NOON = 1_795_320_000_000L;
 
   static final long HOUR = 3_600_000;
+
+  /** Where the screen is. */
+  static final UnitId UNIT = new UnitId("xiaying");
 
   private static final int DAY = 20_779;
   private static final long SLOT = 10_000;
@@ -79,7 +83,7 @@ final class Programs {
     return new Assignment(
         LittleServer.SCREEN,
         "一号屏",
-        List.of(),
+        List.of(UNIT),
         version,
         start,
         start + 24 * HOUR,

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.estation.player.playback.Reasons;
 import org.estation.player.playback.Showing;
 import org.estation.player.playback.View;
+import org.estation.player.playback.agenda.Due;
+import org.estation.player.playback.agenda.Telling;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.proof.Play;
 import org.estation.shared.proof.Run;

@@ -2,6 +2,7 @@ package org.estation.player.playback.loop;
 
 import org.estation.player.playback.Stage;
 import org.estation.player.playback.Witness;
+import org.estation.player.playback.agenda.Due;
 import org.estation.shared.device.Health;
 import org.estation.shared.program.Region;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.estation.player.playback.loop;
 
 import org.estation.player.playback.Lookout;
 import org.estation.player.playback.Showing;
+import org.estation.player.playback.agenda.Due;
 import org.estation.shared.proof.Play;
 
 /**

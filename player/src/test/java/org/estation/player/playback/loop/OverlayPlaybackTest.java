@@ -237,6 +237,9 @@ class OverlayPlaybackTest {
     theatre.onTo(121_000);
 
     assertEquals(List.of("a", "idle", "c"), theatre.stage.seen);
+    assertEquals(
+        List.of("a COMPLETED SCHEDULE - 0.20-60.00", "b SKIPPED SCHEDULE withdrawn 60.00-60.00"),
+        theatre.witness.lines());
     assertEquals(0, theatre.stage.unseenViews());
   }
 

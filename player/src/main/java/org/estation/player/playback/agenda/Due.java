@@ -1,4 +1,4 @@
-package org.estation.player.playback.loop;
+package org.estation.player.playback.agenda;
 
 import java.util.Optional;
 import org.estation.player.playback.Generation;
@@ -10,7 +10,7 @@ import org.estation.shared.proof.Play;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be on the screen for a while. Instants are milliseconds since 1970 UTC. */
-sealed interface Due {
+public sealed interface Due {
   /** First instant. */
   long start();
 
@@ -116,7 +116,7 @@ sealed interface Due {
     }
 
     /** Its alert's card in its place, from an instant on. */
-    Warning asCard(long from) {
+    public Warning asCard(long from) {
       long left = part.until() - from;
       return new Warning(
           followed,

@@ -1,4 +1,4 @@
-package org.estation.player.playback.loop;
+package org.estation.player.playback.agenda;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +12,19 @@ import org.estation.shared.program.ProgramItem;
  * The items that stand in. Only those whose media are there count; the day's n-th failed slot shows
  * entry n mod size of them, and for want of a plan they are shown in turn.
  */
-final class Reserve {
+public final class Reserve {
   private final Holdings holdings;
   private int day = Integer.MIN_VALUE;
   private int failed;
   private int turn;
 
-  Reserve(Holdings holdings) {
+  /** A reserve of which nothing was shown yet. */
+  public Reserve(Holdings holdings) {
     this.holdings = holdings;
   }
 
   /** Counts a failed slot of a local day, and says how many failed on it before. */
-  int countFailed(int onDay) {
+  public int countFailed(int onDay) {
     if (onDay != day) {
       day = onDay;
       failed = 0;
@@ -32,7 +33,7 @@ final class Reserve {
   }
 
   /** Entry n mod size of what may stand in, without these. */
-  Optional<ProgramItem> entry(Program program, int n, Set<ItemId> without) {
+  public Optional<ProgramItem> entry(Program program, int n, Set<ItemId> without) {
     List<ProgramItem> there =
         program.reserve().stream()
             .distinct()
@@ -44,12 +45,12 @@ final class Reserve {
   }
 
   /** The entry whose turn it is when nothing is planned. */
-  Optional<ProgramItem> next(Program program) {
+  public Optional<ProgramItem> next(Program program) {
     return entry(program, turn, Set.of());
   }
 
   /** The entry whose turn it was is going to be shown. */
-  void taken() {
+  public void taken() {
     turn = (turn + 1) & Integer.MAX_VALUE;
   }
 }

@@ -1,4 +1,4 @@
-package org.estation.player.playback.loop;
+package org.estation.player.playback.agenda;
 
 import org.estation.shared.proof.Play;
 
@@ -7,4 +7,4 @@ import org.estation.shared.proof.Play;
  *
  * @param reason a code, or empty
  */
-record Telling(Play.Outcome outcome, String reason) {}
+public record Telling(Play.Outcome outcome, String reason) {}

@@ -1,4 +1,4 @@
-package org.estation.player.playback.loop;
+package org.estation.player.playback.agenda;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -25,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  * program's slot; the reserve in turn, without trusted time or when the assignment has expired so;
  * or the idle card.
  */
-final class Agenda {
+public final class Agenda {
   private final Holdings holdings;
   private final TrustedClock clock;
   private final Reserve reserve;
   private final Overlays overlays;
   private @Nullable Outline outline;
 
-  Agenda(Holdings holdings, TrustedClock clock, Reserve reserve) {
+  /** An agenda by what is held; the reserve is shown for want of a plan. */
+  public Agenda(Holdings holdings, TrustedClock clock, Reserve reserve) {
     this.holdings = holdings;
     this.clock = clock;
     this.reserve = reserve;
@@ -40,12 +41,12 @@ final class Agenda {
   }
 
   /** What lies over the timeline. */
-  Overlays overlays() {
+  public Overlays overlays() {
     return overlays;
   }
 
   /** What is due. */
-  Due at(long instant) {
+  public Due at(long instant) {
     Optional<Generation> generation = holdings.at(instant);
     return switch (overlays.at(instant)) {
       case Overlay.Warning part -> new Due.Warning(generation, part);
@@ -57,7 +58,7 @@ final class Agenda {
   }
 
   /** Why what was due may not stay until its end, and how that is told; empty where it may. */
-  Optional<Telling> objection(Due due, long now) {
+  public Optional<Telling> objection(Due due, long now) {
     Overlay over = overlays.at(now);
     return switch (due) {
       case Due.Item item -> objection(item, over);
@@ -73,7 +74,7 @@ final class Agenda {
   }
 
   /** Whether nobody may see it any more. */
-  boolean isWithdrawn(Due due) {
+  public boolean isWithdrawn(Due due) {
     return due instanceof Due.Item item && holdings.isWithdrawn(item.item());
   }
 
@@ -106,7 +107,7 @@ final class Agenda {
   }
 
   /** The local day of an instant, by the generation's own zone. */
-  int dayOf(Generation generation, long instant) {
+  public int dayOf(Generation generation, long instant) {
     return outlineOf(generation).timeline.days().dayOf(instant);
   }
 
