@@ -1,5 +1,6 @@
 import account from '../account/manifest';
 import library from '../library/manifest';
+import organisation from '../organisation/manifest';
 import playlists from '../playlists/manifest';
 import plays from '../plays/manifest';
 import screens from '../screens/manifest';
@@ -7,4 +8,4 @@ import sources from '../sources/manifest';
 import type { Feature } from './feature';
 
 /** The features in the order of the menu. */
-export const features: Feature[] = [account, screens, library, playlists, plays, sources];
+export const features: Feature[] = [account, screens, library, playlists, plays, sources, organisation];

@@ -13,11 +13,12 @@ export interface Routes {
   plays: RouteRecordInfo<'plays', '/plays', None, None>;
   sources: RouteRecordInfo<'sources', '/sources', None, None>;
   source: RouteRecordInfo<'source', '/sources/:source', { source: string }, { source: string }>;
+  organisation: RouteRecordInfo<'organisation', '/organisation', None, None>;
   missing: RouteRecordInfo<'missing', '/:path(.*)*', { path?: string[] }, { path: string[] }>;
 }
 
 /** A page of the menu. */
-export type MenuRoute = 'screens' | 'library' | 'playlists' | 'plays' | 'sources';
+export type MenuRoute = 'screens' | 'library' | 'playlists' | 'plays' | 'sources' | 'organisation';
 
 declare module 'vue-router' {
   interface TypesConfig {

@@ -4,6 +4,8 @@ import frameEn from '../frame/en.json';
 import frameZh from '../frame/zh.json';
 import libraryEn from '../library/en.json';
 import libraryZh from '../library/zh.json';
+import organisationEn from '../organisation/en.json';
+import organisationZh from '../organisation/zh.json';
 import playlistsEn from '../playlists/en.json';
 import playlistsZh from '../playlists/zh.json';
 import playsEn from '../plays/en.json';
@@ -21,6 +23,7 @@ export const zh = {
   account: accountZh,
   frame: frameZh,
   library: libraryZh,
+  organisation: organisationZh,
   playlists: playlistsZh,
   plays: playsZh,
   screens: screensZh,
@@ -33,6 +36,7 @@ export const en: typeof zh = {
   account: accountEn,
   frame: frameEn,
   library: libraryEn,
+  organisation: organisationEn,
   playlists: playlistsEn,
   plays: playsEn,
   screens: screensEn,
