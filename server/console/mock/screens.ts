@@ -30,9 +30,8 @@ function release(screen: Screen): Response {
   return nothing();
 }
 
-/** Units, screens, their players and pictures. */
+/** Audiences, screens, their players and pictures. */
 export const screenRoutes: Route[] = [
-  ['GET', '/units', ({ state }) => json(state.units)],
   [
     'GET',
     '/audiences',

@@ -7,6 +7,7 @@ import { previewRoutes } from './preview.ts';
 import { nothing, notFound, problem, type Route } from './route.ts';
 import { screenRoutes } from './screens.ts';
 import { sourceRoutes } from './sources.ts';
+import { unitRoutes } from './units.ts';
 import { sampleState, type State } from './state.ts';
 
 /** A server made from the contract that keeps its state in memory: for component tests and `--mode mock`. */
@@ -19,6 +20,7 @@ export interface MockServer {
 
 const routes: Route[] = [
   ...accountRoutes,
+  ...unitRoutes,
   ...screenRoutes,
   ...libraryRoutes,
   ...playlistRoutes,

@@ -71,7 +71,7 @@ export function sampleState(now: number): State {
     session: undefined,
     password: 'correct horse battery',
     links: new Map([['welcome', 'admin']]),
-    units: sampleUnits,
+    units: structuredClone(sampleUnits),
     screens,
     codes: new Set(['7K2M-9QXD']),
     items,

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type Problem = Schemas['Problem'];
 export type Session = Schemas['Session'];
 export type Unit = Schemas['Unit'];
+export type NewUnit = Schemas['NewUnit'];
 export type Words = Schemas['Words'];
 export type Screen = Schemas['Screen'];
 export type ScreenState = Screen['state'];

@@ -1,6 +1,7 @@
 import account from '../account/manifest';
 import emergency from '../emergency/manifest';
 import library from '../library/manifest';
+import organisation from '../organisation/manifest';
 import playlists from '../playlists/manifest';
 import plays from '../plays/manifest';
 import screens from '../screens/manifest';
@@ -8,4 +9,13 @@ import sources from '../sources/manifest';
 import type { Feature } from './feature';
 
 /** The features in the order of the menu. */
-export const features: Feature[] = [account, screens, library, playlists, plays, sources, emergency];
+export const features: Feature[] = [
+  account,
+  screens,
+  library,
+  playlists,
+  plays,
+  sources,
+  emergency,
+  organisation,
+];

@@ -14,11 +14,19 @@ export interface Routes {
   sources: RouteRecordInfo<'sources', '/sources', None, None>;
   source: RouteRecordInfo<'source', '/sources/:source', { source: string }, { source: string }>;
   emergency: RouteRecordInfo<'emergency', '/emergency', None, None>;
+  organisation: RouteRecordInfo<'organisation', '/organisation', None, None>;
   missing: RouteRecordInfo<'missing', '/:path(.*)*', { path?: string[] }, { path: string[] }>;
 }
 
 /** A page of the menu. */
-export type MenuRoute = 'screens' | 'library' | 'playlists' | 'plays' | 'sources' | 'emergency';
+export type MenuRoute =
+  | 'screens'
+  | 'library'
+  | 'playlists'
+  | 'plays'
+  | 'sources'
+  | 'emergency'
+  | 'organisation';
 
 declare module 'vue-router' {
   interface TypesConfig {

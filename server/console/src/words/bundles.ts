@@ -6,6 +6,8 @@ import frameEn from '../frame/en.json';
 import frameZh from '../frame/zh.json';
 import libraryEn from '../library/en.json';
 import libraryZh from '../library/zh.json';
+import organisationEn from '../organisation/en.json';
+import organisationZh from '../organisation/zh.json';
 import playlistsEn from '../playlists/en.json';
 import playlistsZh from '../playlists/zh.json';
 import playsEn from '../plays/en.json';
@@ -24,6 +26,7 @@ export const zh = {
   emergency: emergencyZh,
   frame: frameZh,
   library: libraryZh,
+  organisation: organisationZh,
   playlists: playlistsZh,
   plays: playsZh,
   screens: screensZh,
@@ -37,6 +40,7 @@ export const en: typeof zh = {
   emergency: emergencyEn,
   frame: frameEn,
   library: libraryEn,
+  organisation: organisationEn,
   playlists: playlistsEn,
   plays: playsEn,
   screens: screensEn,

@@ -9,7 +9,9 @@ import org.estation.server.audit.AuditRoutes;
 import org.estation.server.audit.AuditStore;
 import org.estation.server.emergency.EmergencyModule;
 import org.estation.server.harvest.HarvestModule;
+import org.estation.server.organisation.Organisation;
 import org.estation.server.organisation.OrganisationRoutes;
+import org.estation.server.organisation.Reorganisation;
 import org.estation.server.platform.config.Settings;
 import org.estation.server.platform.http.ConsoleFiles;
 import org.estation.server.platform.http.Routes;
@@ -78,7 +80,7 @@ final class Server implements AutoCloseable {
     List<Routes> routes = new ArrayList<>();
     routes.add(new AccountRoutes(accounts));
     routes.add(new AuditRoutes(new AuditStore(store.library())));
-    routes.add(new OrganisationRoutes(displays.organisation()));
+    routes.add(organisationRoutes(ground, displays));
     routes.addAll(content.routes());
     routes.addAll(screenRoutes(ground, content, displays, program));
     EmergencyModule emergency = emergency(ground, content, displays, program);
@@ -95,6 +97,13 @@ final class Server implements AutoCloseable {
     return new Server(
         new Parts(store, content.harvest(), program, emergency, records, web, displays.events()),
         firstLink(settings, accounts, web.port()));
+  }
+
+  private static OrganisationRoutes organisationRoutes(Ground ground, Displays displays) {
+    Organisation organisation = displays.organisation();
+    Reorganisation changes =
+        new Reorganisation(organisation, ground.store().library(), ground.changes(), ground.ids());
+    return new OrganisationRoutes(organisation, changes);
   }
 
   private static List<Routes> screenRoutes(

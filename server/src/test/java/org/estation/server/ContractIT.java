@@ -54,6 +54,11 @@ class ContractIT {
   private static void refuseWhatIsNotThere(Console console) throws Exception {
     console.get("/links/none").refused(404, "LINK_UNKNOWN");
     console.post("/session", Map.of("name", "x", "password", "y")).expect(401);
+    console.post("/units", Map.of()).expect(400);
+    console.put("/units/none", Map.of()).expect(400);
+    console.delete("/units/none").expect(404);
+    console.put("/units/none/lines/none", "").expect(404);
+    console.delete("/units/none/lines/none").expect(404);
     console.post("/screens", Map.of()).expect(400);
     console.get("/screens/none").expect(404);
     console.put("/screens/none", Map.of()).expect(404);

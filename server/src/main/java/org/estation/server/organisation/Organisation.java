@@ -1,5 +1,7 @@
 package org.estation.server.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.estation.server.platform.db.Database;
@@ -21,9 +24,21 @@ public final class Organisation {
     this.store = new OrganisationStore(database);
   }
 
-  /** All units, parents before their children. */
+  /** All units: each before those below it, and beside each other as they were added. */
   public List<Unit> units() {
-    return store.units();
+    Map<Optional<UnitId>, List<Unit>> byParent =
+        store.units().stream().collect(groupingBy(unit -> Optional.ofNullable(unit.parent())));
+    List<Unit> inOrder = new ArrayList<>();
+    descend(Optional.empty(), byParent, inOrder);
+    return inOrder;
+  }
+
+  private static void descend(
+      Optional<UnitId> parent, Map<Optional<UnitId>, List<Unit>> byParent, List<Unit> inOrder) {
+    for (Unit unit : byParent.getOrDefault(parent, List.of())) {
+      inOrder.add(unit);
+      descend(Optional.of(unit.id()), byParent, inOrder);
+    }
   }
 
   /** Units by id. */

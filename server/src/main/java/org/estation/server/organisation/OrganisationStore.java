@@ -1,5 +1,6 @@
 package org.estation.server.organisation;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.estation.server.platform.db.Database;
 import org.estation.shared.id.UnitId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation tree as it is stored. */
@@ -21,6 +23,9 @@ final class OrganisationStore {
               row.getString("name_zh"),
               row.getString("name_en"));
 
+  private static final int SQLITE_CONSTRAINT = 19;
+  private static final String FOREIGN_KEY_VIOLATION = "23503";
+
   private final Database database;
 
   OrganisationStore(Database database) {
@@ -31,7 +36,7 @@ final class OrganisationStore {
     return id == null ? null : new UnitId(id);
   }
 
-  /** All units, parents before their children. */
+  /** All units, as they were added. */
   List<Unit> units() {
     return database.read(
         handle -> handle.createQuery("SELECT * FROM unit ORDER BY position").map(UNIT).list());
@@ -66,7 +71,68 @@ final class OrganisationStore {
     });
   }
 
-  private static void insert(Handle handle, int position, Unit unit) {
+  /** Adds a unit behind all others. */
+  void add(Unit unit) {
+    database.writing(handle -> insert(handle, nextPosition(handle), unit));
+  }
+
+  private static long nextPosition(Handle handle) {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM unit")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Stores a unit in place of what was told of it before. */
+  void change(Unit unit) {
+    UnitId parent = unit.parent();
+    database.writing(handle ->
+        handle.execute(
+            "UPDATE unit SET parent = ?, level = ?, name_zh = ?, name_en = ? WHERE id = ?",
+            parent == null ? null : parent.value(),
+            unit.level(),
+            unit.zh(),
+            unit.en(),
+            unit.id().value()));
+  }
+
+  /** Removes a unit and its further lines; false where something belongs to it still. */
+  boolean remove(UnitId unit) {
+    try {
+      database.writing(handle -> {
+        handle.execute("DELETE FROM unit_line WHERE unit = ?", unit.value());
+        handle.execute("DELETE FROM unit WHERE id = ?", unit.value());
+      });
+      return true;
+    } catch (UnableToExecuteStatementException e) {
+      if (breaksReference(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static boolean breaksReference(UnableToExecuteStatementException e) {
+    return e.getCause() instanceof SQLException cause
+        && (cause.getErrorCode() == SQLITE_CONSTRAINT
+            || FOREIGN_KEY_VIOLATION.equals(cause.getSQLState()));
+  }
+
+  /** Adds a line of membership beside the tree's. */
+  void addLine(UnitId unit, UnitId parent) {
+    database.writing(handle ->
+        handle.execute(
+            "INSERT INTO unit_line (unit, parent) VALUES (?, ?)", unit.value(), parent.value()));
+  }
+
+  /** Ends a line of membership beside the tree's. */
+  void removeLine(UnitId unit, UnitId parent) {
+    database.writing(handle ->
+        handle.execute(
+            "DELETE FROM unit_line WHERE unit = ? AND parent = ?", unit.value(), parent.value()));
+  }
+
+  private static void insert(Handle handle, long position, Unit unit) {
     UnitId parent = unit.parent();
     handle.execute(
         "INSERT INTO unit (id, parent, position, level, name_zh, name_en) VALUES (?, ?, ?, ?, ?, ?)",
