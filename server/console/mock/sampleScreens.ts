@@ -9,15 +9,6 @@ export const usualTraits: Traits = {
   settings: { power: [], quiet: [], volume: 100 },
 };
 
-/** What is told of a screen of which nobody told anything. */
-export const usualTraits: Screen['traits'] = {
-  tags: [],
-  audiences: [],
-  network: 'INTERMITTENT',
-  expired: 'PLAY_ON',
-  settings: { power: [], quiet: [], volume: 100 },
-};
-
 const version = 1_795_300_000_000;
 
 function landscape(id: string, name: string, unit: string, more: Partial<Screen>): Screen {

@@ -1,5 +1,4 @@
 import type { NewScreen, Screen } from '../src/api/types';
-import { usualTraits } from './sampleScreens.ts';
 import { screenPicture } from './pictures.ts';
 import { json, notFound, nothing, page, problem, svg, type Call, type Route } from './route.ts';
 import { usualTraits } from './sampleScreens.ts';
@@ -49,8 +48,6 @@ export const screenRoutes: Route[] = [
       const draft = await body<NewScreen>();
       const unit = state.units.find(({ id }) => id === draft.unit);
       const screen: Screen = {
-        zone: 'Asia/Shanghai',
-        traits: usualTraits,
         ...draft,
         zone: draft.zone ?? 'Asia/Shanghai',
         traits: draft.traits ?? usualTraits,

@@ -1,9 +1,8 @@
 import { onScopeDispose, watch } from 'vue';
 import { useLoad, type Loaded } from '../api/load';
-import type { Airtime, PictureChange, Preview, PreviewGroup, PreviewRequest } from '../api/types';
+import type { Airtime, PictureChange, Preview, PreviewGroup } from '../api/types';
 import { count, say } from '../words/language';
 import { clockOf, dayOf, spanOf } from '../words/time';
-import { previewPublication } from './playlists';
 
 const day = 86_400_000;
 const patience = 300;
@@ -11,14 +10,14 @@ const patience = 300;
 /** The stretches of time that a person can look at, in days. */
 export const lookAhead = [1, 7, 31] as const;
 
-/** What is told of a playlist: loaded when it is first asked for, and shortly after the question changes. */
-export function usePreview(
-  playlist: () => string,
-  question: () => PreviewRequest | undefined,
+/** What is told of a change: loaded when it is first asked for, and shortly after the question changes. */
+export function usePreview<Q>(
+  question: () => Q | undefined,
+  look: (question: Q) => Promise<Preview>,
 ): Loaded<Preview | undefined> {
   const loaded = useLoad(async () => {
     const asked = question();
-    return asked && (await previewPublication(playlist(), asked));
+    return asked && (await look(asked));
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   watch(
