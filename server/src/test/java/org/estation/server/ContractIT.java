@@ -39,7 +39,10 @@ class ContractIT {
             "/screens",
             "/items",
             "/playlists",
-            "/sources")) {
+            "/sources",
+            "/bookings",
+            "/calendars",
+            "/share-groups")) {
       console.get(list).expect(200);
     }
     for (String list : List.of("alerts", "blackouts", "reserve", "withdrawals")) {
@@ -61,6 +64,15 @@ class ContractIT {
     console.delete("/units/none/lines/none").expect(404);
     console.post("/screens", Map.of()).expect(400);
     console.get("/screens/none").expect(404);
+    console.post("/bookings", Map.of()).expect(400);
+    console.post("/bookings/preview", Map.of("booking", "none")).expect(404);
+    console.get("/bookings/none").expect(404);
+    console.put("/bookings/none", Map.of()).expect(404);
+    console.delete("/bookings/none").expect(404);
+    console.put("/calendars/none", Map.of()).expect(400);
+    console.delete("/calendars/none").expect(404);
+    console.put("/share-groups/none", Map.of()).expect(400);
+    console.delete("/share-groups/none").expect(404);
     console.put("/screens/none", Map.of()).expect(404);
     console.post("/screens/match", Map.of()).expect(400);
     console.put("/screens/none/device", Map.of("code", "AAAA-AAAA")).expect(404);

@@ -77,6 +77,28 @@ class ScreenIT extends OnBothDatabases {
   }
 
   @Test
+  void a_player_that_holds_more_than_a_restored_server_knows_is_given_a_newer_assignment()
+      throws Exception {
+    Player player = playing();
+    Assignment known = player.assignment();
+    console.post("/screens/" + firstScreen() + "/screenshot", Map.of()).expect(202);
+    Assignment lost = player.assignment();
+    installation.restart(library -> {
+      library.execute("DELETE FROM wish");
+      library.execute("DELETE FROM assignment WHERE version = ?", lost.version());
+    });
+    Player again = installation.player(player.key());
+    assertEquals(known.version(), again.assignment().version());
+
+    again.post("/health", Json.bytes(health(lost, List.of(), null)));
+
+    Assignment newer = again.assignment();
+    assertTrue(newer.version() > lost.version());
+    again.post("/health", Json.bytes(health(newer, List.of(), null)));
+    assertEquals(newer, again.assignment());
+  }
+
+  @Test
   void a_target_means_the_screens_that_fit_all_it_names() throws Exception {
     String screen = firstScreen();
     Map<String, Object> facts = new HashMap<>(facts("大厅", "lotus-street"));
@@ -198,7 +220,8 @@ class ScreenIT extends OnBothDatabases {
     return health(assignment, now, List.of(), null);
   }
 
-  private static Health health(Assignment assignment, List<Wish> done, String screenshot) {
+  private static Health health(
+      Assignment assignment, List<Wish> done, @Nullable String screenshot) {
     return health(assignment, null, done, screenshot);
   }
 

@@ -19,7 +19,12 @@ final class AssignmentStore {
    * @param inputs the hash of what it was made from
    * @param jws the signed text
    */
-  record Issued(long version, Sha256 program, Sha256 inputs, long issuedAt, String jws) {}
+  record Issued(long version, Sha256 program, Sha256 inputs, long issuedAt, String jws) {
+    /** The same, to be issued anew whatever it says. */
+    Issued outdated() {
+      return new Issued(version, program, inputs, 0, jws);
+    }
+  }
 
   private static final RowMapper<Issued> ISSUED =
       (row, context) ->

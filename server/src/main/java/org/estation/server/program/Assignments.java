@@ -15,6 +15,8 @@ import org.estation.shared.assignment.Assignment;
 import org.estation.shared.assignment.Polling;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.trust.JwsType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * States what each screen should hold. One pass over all screens works it out after each change: it
@@ -22,6 +24,7 @@ import org.estation.shared.trust.JwsType;
  * half its life is over. A poll reads what the last pass left, and asks no database.
  */
 final class Assignments implements Changes.Listener {
+  private static final Logger LOG = LoggerFactory.getLogger(Assignments.class);
   private static final long STALE = Duration.ofHours(1).toMillis();
   private static final long DEADLINE = Duration.ofHours(6).toMillis();
 
@@ -90,6 +93,24 @@ final class Assignments implements Changes.Listener {
   @Override
   public synchronized void changed(ScreenId screen) {
     issueChanged(fleet.inputs(screen, held.containsKey(screen), means.polling()));
+  }
+
+  /**
+   * A player that holds a newer assignment than was ever issued here would refuse every one: this
+   * server was restored from a backup, and issues it a newer one.
+   */
+  @Override
+  public void held(ScreenId screen, long version) {
+    AssignmentStore.Issued last = held.get(screen);
+    if (last != null && version > last.version() && version <= clock.millis()) {
+      reissue(screen);
+    }
+  }
+
+  private synchronized void reissue(ScreenId screen) {
+    LOG.warn("The player of {} holds a newer assignment than is known here", screen);
+    held.computeIfPresent(screen, (one, last) -> last.outdated());
+    changed(screen);
   }
 
   private void issueChanged(Map<ScreenId, Inputs> wanted) {

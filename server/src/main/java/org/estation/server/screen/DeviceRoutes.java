@@ -59,6 +59,7 @@ public final class DeviceRoutes implements Routes {
     if (reports.wishes().done(device.screen(), report.done(), now)) {
       reports.changes().note(device.screen());
     }
+    reports.changes().held(device.screen(), report.assignment());
     context.status(204);
   }
 

@@ -18,6 +18,9 @@ public final class Changes {
 
     /** Something of one screen alone has changed. */
     void changed(ScreenId screen);
+
+    /** A screen's player says which version of its assignment it holds. */
+    default void held(ScreenId screen, long version) {}
   }
 
   /** From now on this listener is told. */
@@ -33,5 +36,10 @@ public final class Changes {
   /** Something that one screen should hold was changed and is durable. */
   public void note(ScreenId screen) {
     listeners.forEach(listener -> listener.changed(screen));
+  }
+
+  /** A screen's player says which version of its assignment it holds. */
+  public void held(ScreenId screen, long version) {
+    listeners.forEach(listener -> listener.held(screen, version));
   }
 }
