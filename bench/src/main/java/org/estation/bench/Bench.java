@@ -2,11 +2,15 @@ package org.estation.bench;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.estation.bench.fleet.FleetFigures;
 
 /** Runs a benchmark by its name; it prints lines of the form {@code figure: NAME VALUE UNIT}. */
 public final class Bench {
   private static final Map<String, Runnable> BENCHES =
-      new TreeMap<>(Map.of("engine", () -> new EngineFigures(System.out).print()));
+      new TreeMap<>(
+          Map.of(
+              "engine", () -> new EngineFigures(System.out).print(),
+              "fleet", () -> new FleetFigures(System.out).print()));
 
   private Bench() {}
 

@@ -14,7 +14,7 @@ final class Listening implements EventsClient.Hearing, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
   private static final long SILENCE = 60_000;
   private static final long FIRST_PAUSE = 1_000;
-  private static final long LONGEST_PAUSE = 30_000;
+  private static final long LONGEST_PAUSE = 10_000;
   private static final long NOT_YET = 1_000;
 
   private final EventsClient client;
