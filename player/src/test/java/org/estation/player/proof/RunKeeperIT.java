@@ -81,14 +81,6 @@ final class RunKeeperIT {
   }
 
   @Test
-  void when_nothing_is_shown_any_longer_the_run_is_sealed_at_once() throws Exception {
-    show(Scenes.shown(PROGRAM, Scenes.NOON, 3));
-    assertEquals(List.of(), records());
-    keeper.now(null);
-    assertEquals(3, run(only()).slots());
-  }
-
-  @Test
   void a_failed_slot_is_written_with_what_was_shown_instead() throws Exception {
     show(Scenes.failed(PROGRAM, slot(0)));
     List<PlayRecord> records = records();

@@ -127,18 +127,14 @@ public final class Playback {
       board.card(Due.Face.IDLE);
       replace(act, Reasons.WITHDRAWN);
     } else if (act.isStuck() && act.due() instanceof Due.Shown what) {
-      unfreeze(act, freezes.remedy(what), now);
+      switch (freezes.remedy(what)) {
+        case AGAIN -> enter(acts.again(act, Reasons.FILM_STUCK, now), now);
+        case RESERVE -> replace(act, Reasons.FILM_STUCK);
+      }
     } else if (act.isOverdue(now)) {
       replace(act, Reasons.NOT_READY);
     } else {
       acts.sound(act, now);
-    }
-  }
-
-  private void unfreeze(Act act, Freezes.Remedy remedy, long now) {
-    switch (remedy) {
-      case AGAIN -> enter(acts.again(act, Reasons.FILM_STUCK, now), now);
-      case RESERVE -> replace(act, Reasons.FILM_STUCK);
     }
   }
 

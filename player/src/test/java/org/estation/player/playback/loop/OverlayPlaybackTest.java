@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import org.estation.player.playback.Cue;
 import org.estation.player.playback.WarningCue;
 import org.estation.shared.alerts.Alert;
 import org.estation.shared.assignment.Hours;
@@ -70,7 +71,7 @@ class OverlayPlaybackTest {
             "w COMPLETED ALERT - 30.20-100.00",
             "b PARTIAL SCHEDULE late 100.02-120.00"),
         theatre.witness.lines());
-    assertEquals(List.of(0L, 40_000L, 0L), offsets());
+    assertEquals(List.of(0L, 40_000L, 0L), theatre.stage.cues.stream().map(Cue::offset).toList());
   }
 
   @Test
@@ -241,10 +242,6 @@ class OverlayPlaybackTest {
         List.of("a COMPLETED SCHEDULE - 0.20-60.00", "b SKIPPED SCHEDULE withdrawn 60.00-60.00"),
         theatre.witness.lines());
     assertEquals(0, theatre.stage.unseenViews());
-  }
-
-  private List<Long> offsets() {
-    return theatre.stage.cues.stream().map(cue -> cue.offset()).toList();
   }
 
   private static List<Hours> hours(int from, int to) {
