@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,9 +118,14 @@ final class SourceClientBoundsIT {
 
   @Test
   void a_port_where_nobody_listens_is_told() throws IOException {
-    URI address = site.address("/a");
-    site.close();
-    assertEquals(FetchRefusal.CONNECTION_FAILED, code(client.get(address, SMALL)));
+    try (Socket silent = new Socket()) {
+      silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String hostPort = "127.0.0.1:" + silent.getLocalPort();
+      try (SourceClient asking = client(0, hostPort)) {
+        URI address = URI.create("http://" + hostPort + "/a");
+        assertEquals(FetchRefusal.CONNECTION_FAILED, code(asking.get(address, SMALL)));
+      }
+    }
   }
 
   @Test
