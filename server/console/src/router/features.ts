@@ -9,13 +9,4 @@ import sources from '../sources/manifest';
 import type { Feature } from './feature';
 
 /** The features in the order of the menu. */
-export const features: Feature[] = [
-  account,
-  screens,
-  library,
-  playlists,
-  plays,
-  sources,
-  emergency,
-  organisation,
-];
+export const features: Feature[] = [account, screens, library, playlists, plays, sources, emergency, organisation];

@@ -19,14 +19,7 @@ export interface Routes {
 }
 
 /** A page of the menu. */
-export type MenuRoute =
-  | 'screens'
-  | 'library'
-  | 'playlists'
-  | 'plays'
-  | 'sources'
-  | 'emergency'
-  | 'organisation';
+export type MenuRoute = 'screens' | 'library' | 'playlists' | 'plays' | 'sources' | 'emergency' | 'organisation';
 
 declare module 'vue-router' {
   interface TypesConfig {

@@ -31,7 +31,9 @@ record Displays(
     Database database = ground.store().library();
     SampleOrganisation sample = SampleOrganisation.read();
     Organisation organisation = new Organisation(database);
-    ServerKeys keys = ServerKeys.in(ground.settings().data().resolve("keys"));
+    ServerKeys keys =
+        ServerKeys.in(
+            ground.settings().data().resolve("keys"), ground.pins(), ground.clock().millis());
     Devices devices = new Devices(database, keys, ground.clock());
     HealthStore health = new HealthStore(database);
     WishStore wishes = new WishStore(database);

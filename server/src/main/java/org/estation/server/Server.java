@@ -61,6 +61,9 @@ final class Server implements AutoCloseable {
     Store store = Store.exclusively(settings);
     try {
       return wired(settings, store);
+    } catch (Stop e) {
+      store.close();
+      throw e;
     } catch (IOException e) {
       store.close();
       throw new Stop(
@@ -88,7 +91,7 @@ final class Server implements AutoCloseable {
     Records records = Records.of(ground, content, displays, program);
     routes.addAll(records.routes());
     routes.add(new ConsoleFiles());
-    WebServer web = new WebServer(routes);
+    WebServer web = new WebServer(routes, ground.listening());
     listen(settings, web);
     content.harvest().start();
     program.start();
@@ -170,7 +173,7 @@ final class Server implements AutoCloseable {
 
   private static void listen(Settings settings, WebServer web) throws Stop {
     try {
-      web.start(settings.host(), settings.port());
+      web.start();
     } catch (RuntimeException e) {
       throw new Stop(
           "无法在 "
@@ -207,9 +210,14 @@ final class Server implements AutoCloseable {
     return address(settings, settings.port()) + "/link/" + secret;
   }
 
+  /** An address that a browser on this machine can call. */
+  private static String reachable(String host) {
+    return host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+  }
+
   private static String address(Settings settings, int port) {
     return settings.publicUrl().isEmpty()
-        ? "http://" + settings.host() + ":" + port
+        ? (settings.plain() ? "http://" : "https://") + reachable(settings.host()) + ":" + port
         : settings.publicUrl();
   }
 

@@ -3,10 +3,12 @@ package org.estation.server.screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
+import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
 import org.estation.shared.trust.Jws;
 import org.estation.shared.trust.JwsType;
@@ -23,17 +25,41 @@ public final class ServerKeys {
   private final SigningKey online;
   private final String keyList;
 
-  private ServerKeys(SigningKey root, SigningKey online) {
+  private ServerKeys(SigningKey root, SigningKey online, KeyList list) {
     this.root = root;
     this.online = online;
-    KeyList list = new KeyList(1, List.of(online.verifyingKey()), List.of());
     this.keyList = Jws.sign(JwsType.KEYS, Json.bytes(list), root);
   }
 
-  /** Reads the keys in this folder, making those that are missing. */
-  public static ServerKeys in(Path folder) throws IOException {
+  /**
+   * Reads the keys in this folder, making those that are missing.
+   *
+   * @param pins the hashes of the public keys that the server's TLS certificate may have
+   * @param now milliseconds since 1970 UTC; a list that says something else than the last one has a
+   *     version that is not lower, so that it is taken even after a backup was restored
+   */
+  public static ServerKeys in(Path folder, List<String> pins, long now) throws IOException {
     Files.createDirectories(folder);
-    return new ServerKeys(key(folder.resolve("root.key")), key(folder.resolve("online.key")));
+    SigningKey online = key(folder.resolve("online.key"));
+    List<VerifyingKey> keys = List.of(online.verifyingKey());
+    Path file = folder.resolve("list.json");
+    KeyList last = Files.exists(file) ? read(file) : new KeyList(1, keys, List.of());
+    KeyList list =
+        last.keys().equals(keys) && last.tlsPins().equals(pins)
+            ? last
+            : new KeyList(Math.max(last.version() + 1, now), keys, pins);
+    Path fresh = folder.resolve("list.json.new");
+    Files.write(fresh, Json.bytes(list));
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    return new ServerKeys(key(folder.resolve("root.key")), online, list);
+  }
+
+  private static KeyList read(Path file) throws IOException {
+    try {
+      return Json.read(Files.readAllBytes(file), KeyList.class);
+    } catch (BadJson e) {
+      throw new IOException(file + " is damaged", e);
+    }
   }
 
   private static SigningKey key(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.estation.server.platform.config;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How this server runs. {@code docs/operating.md} tells the same to operators.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param data folder of everything it keeps
  * @param publicUrl address under which people reach it, without a slash at the end; empty where
  *     links name host and port
+ * @param tls the certificate it shows where it is reached from other machines
  * @param database where its tables are
  * @param harvestAllow hosts with ports, {@code host:port}, that sources may have although their
  *     addresses are private
@@ -24,11 +26,31 @@ public record Settings(
     int port,
     Path data,
     String publicUrl,
+    TlsSettings tls,
     DatabaseSettings database,
     List<String> harvestAllow,
     Duration harvestInterval,
     Duration poll,
     Duration screenshot) {
+
+  private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]{1,3}){3}|localhost|::1");
+
+  /** Whether it listens on loopback alone and was given no certificate, so that it needs no TLS. */
+  public boolean plain() {
+    return LOOPBACK.matcher(host).matches() && tls.keyStore().isEmpty();
+  }
+
+  /**
+   * A given certificate.
+   *
+   * @param keyStore path of a PKCS #12 file, or empty for a certificate of the server's own
+   */
+  public record TlsSettings(String keyStore, String password) {
+    @Override
+    public String toString() {
+      return "TlsSettings[keyStore=" + keyStore + "]";
+    }
+  }
 
   /**
    * Where the tables are.

@@ -26,10 +26,10 @@ public final class SettingsReader {
       new Key<>(
           "server.host",
           "127.0.0.1",
-          SettingsReader::loopback,
-          "本机地址（127.0.0.1、localhost 或 ::1）；要从其他机器访问，请在前面放置 TLS 反向代理或使用 ssh 隧道",
-          "an address of this machine (127.0.0.1, localhost or ::1); to be reached from others, put a"
-              + " TLS reverse proxy in front or use an ssh tunnel");
+          SettingsReader::address,
+          "本机的地址或主机名；127.0.0.1 只供本机访问，0.0.0.0 供所有网络访问（使用 TLS）",
+          "an address or host name of this machine; 127.0.0.1 to be reached from this machine alone,"
+              + " 0.0.0.0 from every network (with TLS)");
   private static final Key<Integer> PORT =
       new Key<>(
           "server.port", "8470", number(0, 65_535), "0 到 65535 的整数", "an integer from 0 to 65535");
@@ -43,6 +43,16 @@ public final class SettingsReader {
           SettingsReader::webAddress,
           "以 http:// 或 https:// 开头的网址，或留空",
           "an address that begins with http:// or https://, or nothing");
+  private static final Key<String> TLS_KEYSTORE =
+      new Key<>(
+          "tls.keystore",
+          "",
+          Function.identity(),
+          "PKCS #12 文件的路径，内含服务器的私钥和证书链；留空则由服务器自己签发证书",
+          "the path of a PKCS #12 file with the server's key and its chain, or nothing for a"
+              + " certificate of the server's own");
+  private static final Key<String> TLS_PASSWORD =
+      new Key<>("tls.password", "", Function.identity(), "该文件的口令", "the password of that file");
   private static final Key<String> DATABASE_URL =
       new Key<>(
           "database.url",
@@ -90,6 +100,8 @@ public final class SettingsReader {
           PORT,
           DATA,
           PUBLIC_URL,
+          TLS_KEYSTORE,
+          TLS_PASSWORD,
           DATABASE_URL,
           DATABASE_USER,
           DATABASE_PASSWORD,
@@ -136,6 +148,7 @@ public final class SettingsReader {
         value(PORT),
         value(DATA),
         value(PUBLIC_URL),
+        new Settings.TlsSettings(value(TLS_KEYSTORE), value(TLS_PASSWORD)),
         new Settings.DatabaseSettings(
             value(DATABASE_URL), value(DATABASE_USER), value(DATABASE_PASSWORD)),
         value(HARVEST_ALLOW),
@@ -196,8 +209,8 @@ public final class SettingsReader {
     };
   }
 
-  private static String loopback(String text) {
-    require(text.matches("127(\\.[0-9]{1,3}){3}|localhost|::1"));
+  private static String address(String text) {
+    require(text.matches("[A-Za-z0-9.:-]{1,253}"));
     return text;
   }
 

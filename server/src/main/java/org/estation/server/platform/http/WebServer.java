@@ -18,9 +18,17 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
 
-  /** A server with these routes, not started yet. */
-  public WebServer(List<Routes> features) {
-    javalin = Javalin.create(config -> configure(config, features));
+  /**
+   * A server with these routes, not started yet.
+   *
+   * @param listening where
+   */
+  public WebServer(List<Routes> features, Listening listening) {
+    javalin =
+        Javalin.create(config -> {
+          configure(config, features);
+          config.jetty.addConnector((server, http) -> listening.connector(server, http));
+        });
   }
 
   private static void configure(JavalinConfig config, List<Routes> features) {
@@ -72,9 +80,9 @@ public final class WebServer implements AutoCloseable {
         .result(Json.bytes(problem));
   }
 
-  /** Starts to listen; port 0 takes any free one. */
-  public void start(String host, int port) {
-    javalin.start(host, port);
+  /** Starts to listen. */
+  public void start() {
+    javalin.start();
   }
 
   /** The port it listens on. */

@@ -61,7 +61,8 @@ final class AlertDocumentIT {
     return new AlertDocument(
         this::parts,
         new DocumentStore(database),
-        new AlertDocument.Outlet(ServerKeys.in(folder.resolve("keys")), () -> hints++),
+        new AlertDocument.Outlet(
+            ServerKeys.in(folder.resolve("keys"), List.of(), 1), () -> hints++),
         () -> Instant.ofEpochMilli(now));
   }
 

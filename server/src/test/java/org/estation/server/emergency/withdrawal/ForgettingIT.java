@@ -83,7 +83,7 @@ final class ForgettingIT implements Whereabouts.Programs {
         new AlertDocument(
             instant -> new Parts(List.of(), List.of(), store.named(), List.of()),
             new DocumentStore(database),
-            new AlertDocument.Outlet(ServerKeys.in(folder.resolve("keys")), () -> {}),
+            new AlertDocument.Outlet(ServerKeys.in(folder.resolve("keys"), List.of(), 1), () -> {}),
             clock);
     withdrawals =
         new Withdrawals(

@@ -31,6 +31,7 @@ class SettingsReaderIT {
             8470,
             home.resolve(".estation/server"),
             "",
+            new Settings.TlsSettings("", ""),
             new Settings.DatabaseSettings("", "", ""),
             List.of(),
             Duration.ofMinutes(30),
@@ -48,6 +49,8 @@ class SettingsReaderIT {
             server.port=9000
             server.data=/srv/estation
             public.url=https://kepu.example/
+            tls.keystore=/etc/estation.p12
+            tls.password=offen
             database.url=jdbc:postgresql://db/estation
             database.user=一
             database.password=geheim
@@ -63,6 +66,7 @@ class SettingsReaderIT {
             9001,
             Path.of("/srv/estation"),
             "https://kepu.example",
+            new Settings.TlsSettings("/etc/estation.p12", "offen"),
             new Settings.DatabaseSettings("jdbc:postgresql://db/estation", "一", "geheim"),
             List.of("127.0.0.1:8471", "feeds.example:80"),
             Duration.ofMinutes(5),
@@ -74,8 +78,7 @@ class SettingsReaderIT {
   @ParameterizedTest
   @CsvSource({
     "server.host, ''",
-    "server.host, 0.0.0.0",
-    "server.host, kepu.example",
+    "server.host, kepu example",
     "server.port, -1",
     "server.port, 65536",
     "server.port, eight",
@@ -136,5 +139,20 @@ class SettingsReaderIT {
 
   private Path write(String text) throws IOException {
     return Files.writeString(folder.resolve("estation.properties"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, '', true",
+    "localhost, '', true",
+    "::1, '', true",
+    "127.0.0.1, /etc/estation.p12, false",
+    "0.0.0.0, '', false",
+    "kepu.example, '', false"
+  })
+  void only_loopback_is_without_tls(String host, String keyStore, boolean plain) throws BadSetting {
+    Map<String, String> environment =
+        Map.of("ESTATION_SERVER_HOST", host, "ESTATION_TLS_KEYSTORE", keyStore);
+    assertEquals(plain, SettingsReader.read(folder.resolve("none"), environment).plain());
   }
 }
