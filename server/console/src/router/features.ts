@@ -1,4 +1,4 @@
-import account from '../account/manifest';
+import account, { accounts } from '../account/manifest';
 import emergency from '../emergency/manifest';
 import library from '../library/manifest';
 import organisation from '../organisation/manifest';
@@ -18,4 +18,5 @@ export const features: Feature[] = [
   sources,
   emergency,
   organisation,
+  accounts,
 ];
