@@ -11,7 +11,7 @@ async function line(account: string): Promise<HTMLElement> {
 }
 
 function confirm(): void {
-  document.querySelector<HTMLElement>('.confirm-yes')?.click();
+  [...document.querySelectorAll<HTMLElement>('.confirm-yes')].at(-1)?.click();
 }
 
 test('every account says its roles, and nobody can change their own', async () => {

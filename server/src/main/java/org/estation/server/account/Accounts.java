@@ -68,7 +68,7 @@ public final class Accounts {
     UnitId where = unit.or(roles::top).orElseThrow(() -> new Refusal(409, "NO_UNITS"));
     add(name);
     AuditEntry entry =
-        new AuditEntry(ids.next(), clock.millis(), "", "ACCOUNT_ADDED", name, name, "");
+        new AuditEntry(ids.next(), clock.millis(), "(server)", "ACCOUNT_ADDED", name, name, "");
     roles.put(name, List.of(new Appointment(role, where)), entry);
   }
 
