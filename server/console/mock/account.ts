@@ -1,3 +1,4 @@
+import type { Right } from '../src/api/types';
 import { json, notFound, nothing, problem, type Route } from './route.ts';
 
 function wrongPassword(): Response {
@@ -18,6 +19,9 @@ function usedLink(): Response {
   });
 }
 
+/** What an administrator may do. */
+export const allRights: Right[] = ['READ', 'SCREENS', 'PLAYLISTS', 'PUBLISH', 'LIBRARY', 'EMERGENCY', 'ADMINISTER'];
+
 /** Sessions and one-time links. */
 export const accountRoutes: Route[] = [
   ['GET', '/session', ({ state }) => (state.session === undefined ? wrongPassword() : json(state.session))],
@@ -29,7 +33,7 @@ export const accountRoutes: Route[] = [
       if (name !== 'admin' || password !== state.password) {
         return wrongPassword();
       }
-      state.session = { name };
+      state.session = { name, rights: allRights };
       return json(state.session);
     },
   ],
@@ -59,7 +63,7 @@ export const accountRoutes: Route[] = [
       }
       state.password = (await body<{ password: string }>()).password;
       state.links.delete(path[0] ?? '');
-      state.session = { name };
+      state.session = { name, rights: allRights };
       return json(state.session);
     },
   ],

@@ -1,3 +1,4 @@
+import { accountsRoutes } from './accounts.ts';
 import { accountRoutes } from './account.ts';
 import { emergencyRoutes } from './emergency.ts';
 import { libraryRoutes } from './library.ts';
@@ -20,6 +21,7 @@ export interface MockServer {
 
 const routes: Route[] = [
   ...accountRoutes,
+  ...accountsRoutes,
   ...unitRoutes,
   ...screenRoutes,
   ...libraryRoutes,

@@ -1,4 +1,5 @@
-import type { Entry, Item, Play, Playlist, Screen, Session, Source, Unit } from '../src/api/types';
+import type { Account, Entry, Item, Play, Playlist, Screen, Session, Source, Unit } from '../src/api/types';
+import { allRights } from './account.ts';
 import { sampleEmergency, type KeptEmergency } from './sampleEmergency.ts';
 import { sampleItems } from './sampleItems.ts';
 import { samplePlays } from './samplePlays.ts';
@@ -18,6 +19,7 @@ export interface State {
   session: Session | undefined;
   password: string;
   links: Map<string, string>;
+  accounts: Account[];
   units: Unit[];
   screens: Screen[];
   /** Pairing codes that players show now. */
@@ -28,6 +30,15 @@ export interface State {
   sources: Source[];
   entries: Entry[];
   emergency: KeptEmergency;
+}
+
+function sampleAccounts(now: number): Account[] {
+  const account = { active: true, waiting: false, createdAt: now - 90_000_000 };
+  return [
+    { ...account, name: 'admin', roles: [{ role: 'ADMINISTRATOR', unit: 'sample' }] },
+    { ...account, name: '小王', roles: [{ role: 'SCREEN_ADMINISTRATOR', unit: 'lotus-street' }] },
+    { ...account, name: '小张', active: false, roles: [{ role: 'DISTRICT_STAFF', unit: 'lake-district' }] },
+  ];
 }
 
 function samplePlaylists(now: number): KeptPlaylist[] {
@@ -71,6 +82,7 @@ export function sampleState(now: number): State {
     session: undefined,
     password: 'correct horse battery',
     links: new Map([['welcome', 'admin']]),
+    accounts: sampleAccounts(now),
     units: structuredClone(sampleUnits),
     screens,
     codes: new Set(['7K2M-9QXD']),
@@ -85,5 +97,5 @@ export function sampleState(now: number): State {
 
 /** The state with somebody logged in. */
 export function loggedInState(now: number = Date.now()): State {
-  return { ...sampleState(now), session: { name: 'admin' } };
+  return { ...sampleState(now), session: { name: 'admin', rights: allRights } };
 }

@@ -1,3 +1,4 @@
+import { User } from '@element-plus/icons-vue';
 import type { Feature } from '../router/feature';
 
 /** Who may enter: log in, and set the password by a one-time link. */
@@ -16,6 +17,19 @@ const account: Feature = {
       meta: { open: true, title: 'account.link.title' },
     },
   ],
+};
+
+/** The accounts and their roles: the last entry of the menu. */
+export const accounts: Feature = {
+  routes: [
+    {
+      path: '/accounts',
+      name: 'accounts',
+      component: () => import('./AccountsPage.vue'),
+      meta: { title: 'account.title' },
+    },
+  ],
+  menu: { route: 'accounts', label: 'account.title', icon: User, right: 'ADMINISTER' },
 };
 
 export default account;

@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue';
 import { answer, api } from '../api/client';
 import { Refusal } from '../api/refusal';
-import type { Session } from '../api/types';
+import type { LinkOwner, Right, Session } from '../api/types';
 
 /** Who is logged in, as far as the console knows. */
 export const session = shallowRef<Session>();
@@ -18,6 +18,11 @@ export async function whoIsLoggedIn(): Promise<Session | undefined> {
     }
   }
   return session.value;
+}
+
+/** Whether the person may do this in some unit at least; the server has the last word. */
+export function can(right: Right): boolean {
+  return session.value?.rights.includes(right) ?? false;
 }
 
 /** Logs in with name and password. */
@@ -37,6 +42,6 @@ export async function setPassword(token: string, password: string): Promise<void
 }
 
 /** Whose one-time link it is. */
-export async function ownerOfLink(token: string): Promise<Session> {
+export async function ownerOfLink(token: string): Promise<LinkOwner> {
   return answer(api.GET('/links/{token}', { params: { path: { token } } }));
 }

@@ -4,6 +4,11 @@ type Schemas = components['schemas'];
 
 export type Problem = Schemas['Problem'];
 export type Session = Schemas['Session'];
+export type LinkOwner = Schemas['LinkOwner'];
+export type Right = Schemas['Right'];
+export type Account = Schemas['Account'];
+export type Appointment = Schemas['Appointment'];
+export type Link = Schemas['Link'];
 export type Unit = Schemas['Unit'];
 export type NewUnit = Schemas['NewUnit'];
 export type Words = Schemas['Words'];

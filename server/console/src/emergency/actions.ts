@@ -11,6 +11,10 @@ const known = new Map<string, WordKey>([
   ['ITEM_WITHDRAWN', 'emergency.action.ITEM_WITHDRAWN'],
   ['SOURCE_WITHDRAWN', 'emergency.action.SOURCE_WITHDRAWN'],
   ['WITHDRAWAL_UNDONE', 'emergency.action.WITHDRAWAL_UNDONE'],
+  ['ACCOUNT_ADDED', 'emergency.action.ACCOUNT_ADDED'],
+  ['ROLES_CHANGED', 'emergency.action.ROLES_CHANGED'],
+  ['LINK_MADE', 'emergency.action.LINK_MADE'],
+  ['ACCOUNT_DEACTIVATED', 'emergency.action.ACCOUNT_DEACTIVATED'],
 ]);
 
 /** An action of the audit log in words; its code where there are none. */

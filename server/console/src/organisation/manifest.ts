@@ -11,7 +11,7 @@ const organisation: Feature = {
       meta: { title: 'organisation.title' },
     },
   ],
-  menu: { route: 'organisation', label: 'organisation.title', icon: Share },
+  menu: { route: 'organisation', label: 'organisation.title', icon: Share, right: 'ADMINISTER' },
 };
 
 export default organisation;

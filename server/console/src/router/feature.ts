@@ -1,5 +1,6 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import type { Right } from '../api/types';
 import type { WordKey } from '../words/bundles';
 import type { MenuRoute } from './names';
 
@@ -12,8 +13,8 @@ declare module 'vue-router' {
   }
 }
 
-/** What a feature gives to the console: its pages, and its place in the menu. */
+/** What a feature gives to the console: its pages, and its place in the menu, for those who have the right. */
 export interface Feature {
   routes: RouteRecordRaw[];
-  menu?: { route: MenuRoute; label: WordKey; icon: Component };
+  menu?: { route: MenuRoute; label: WordKey; icon: Component; right?: Right };
 }

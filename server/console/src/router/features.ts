@@ -1,4 +1,4 @@
-import account from '../account/manifest';
+import account, { accounts } from '../account/manifest';
 import emergency from '../emergency/manifest';
 import library from '../library/manifest';
 import organisation from '../organisation/manifest';
@@ -9,4 +9,14 @@ import sources from '../sources/manifest';
 import type { Feature } from './feature';
 
 /** The features in the order of the menu. */
-export const features: Feature[] = [account, screens, library, playlists, plays, sources, emergency, organisation];
+export const features: Feature[] = [
+  account,
+  screens,
+  library,
+  playlists,
+  plays,
+  sources,
+  emergency,
+  organisation,
+  accounts,
+];

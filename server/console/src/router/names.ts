@@ -15,11 +15,13 @@ export interface Routes {
   source: RouteRecordInfo<'source', '/sources/:source', { source: string }, { source: string }>;
   emergency: RouteRecordInfo<'emergency', '/emergency', None, None>;
   organisation: RouteRecordInfo<'organisation', '/organisation', None, None>;
+  accounts: RouteRecordInfo<'accounts', '/accounts', None, None>;
   missing: RouteRecordInfo<'missing', '/:path(.*)*', { path?: string[] }, { path: string[] }>;
 }
 
 /** A page of the menu. */
-export type MenuRoute = 'screens' | 'library' | 'playlists' | 'plays' | 'sources' | 'emergency' | 'organisation';
+export type MenuRoute =
+  'screens' | 'library' | 'playlists' | 'plays' | 'sources' | 'emergency' | 'organisation' | 'accounts';
 
 declare module 'vue-router' {
   interface TypesConfig {

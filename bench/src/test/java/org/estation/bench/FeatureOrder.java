@@ -15,9 +15,9 @@ import java.util.List;
 final class FeatureOrder extends ArchCondition<JavaClass> {
   private static final List<String> ORDER =
       List.of(
+          "audit",
           "organisation",
           "account",
-          "audit",
           "media",
           "harvest",
           "library",

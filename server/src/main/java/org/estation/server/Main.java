@@ -53,7 +53,7 @@ public final class Main {
       case "backup" -> Backup.write(settings, given.file());
       case "restore" -> Backup.restore(settings, given.file());
       case "reset-password" -> AccountCommands.resetPassword(settings, given.name());
-      case "add-account" -> AccountCommands.add(settings, given.name());
+      case "add-account" -> AccountCommands.add(settings, given.rest());
       default ->
           throw new Stop(
               Stop.BAD_USE,

@@ -48,7 +48,7 @@ record Records(List<Routes> routes, RollUpJob.Timetable rollUps) implements Auto
     return new Records(
         List.of(
             new PlaysRoutes(ledger, new DeviceGuard(displays.devices())),
-            new ReportRoutes(report, ground.clock(), zone)),
+            new ReportRoutes(report, displays.screens(), ground.clock(), zone)),
         new RollUpJob.Timetable(rollUp));
   }
 

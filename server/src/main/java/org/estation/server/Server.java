@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.account.Accounts;
+import org.estation.server.account.AppointmentRoutes;
+import org.estation.server.account.Appointments;
 import org.estation.server.audit.AuditRoutes;
 import org.estation.server.audit.AuditStore;
 import org.estation.server.emergency.EmergencyModule;
@@ -81,7 +83,14 @@ final class Server implements AutoCloseable {
     Displays displays = Displays.of(ground);
     ProgramModule program = program(ground, content, displays);
     List<Routes> routes = new ArrayList<>();
-    routes.add(new AccountRoutes(accounts));
+    Appointments appointments =
+        new Appointments(
+            accounts,
+            store.library(),
+            new Appointments.Ground(ground.clock(), ground.ids()),
+            displays.organisation()::below);
+    routes.add(new AccountRoutes(accounts, appointments));
+    routes.add(new AppointmentRoutes(appointments));
     routes.add(new AuditRoutes(new AuditStore(store.library())));
     routes.add(organisationRoutes(ground, displays));
     routes.addAll(content.routes());

@@ -107,6 +107,29 @@ final class Contract {
     return values;
   }
 
+  /** An operation of the contract: its id, method and path. */
+  record Operation(String id, String method, String path) {}
+
+  /** All operations of the contract. */
+  static List<Operation> operations() {
+    List<Operation> operations = new ArrayList<>();
+    CONTRACT
+        .path("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(verb -> {
+                  String id = verb.getValue().path("operationId").asText();
+                  if (!id.isEmpty()) {
+                    operations.add(
+                        new Operation(
+                            id, verb.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey()));
+                  }
+                }));
+    return operations;
+  }
+
   /** The operations of the contract that were never called. */
   Set<String> neverCalled() {
     Set<String> all = new TreeSet<>();

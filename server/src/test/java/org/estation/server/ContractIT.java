@@ -36,6 +36,7 @@ class ContractIT {
             "/units",
             "/topics",
             "/audiences",
+            "/accounts",
             "/screens",
             "/items",
             "/playlists",
@@ -57,6 +58,10 @@ class ContractIT {
   private static void refuseWhatIsNotThere(Console console) throws Exception {
     console.get("/links/none").refused(404, "LINK_UNKNOWN");
     console.post("/session", Map.of("name", "x", "password", "y")).expect(401);
+    console.post("/accounts", Map.of()).expect(400);
+    console.put("/accounts/none/roles", Map.of("roles", List.of())).expect(404);
+    console.post("/accounts/none/link", Map.of()).expect(404);
+    console.post("/accounts/none/deactivation", Map.of()).expect(404);
     console.post("/units", Map.of()).expect(400);
     console.put("/units/none", Map.of()).expect(400);
     console.delete("/units/none").expect(404);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,6 +92,19 @@ final class Installation implements AutoCloseable {
   /** Somebody who is not logged in. */
   Console stranger() {
     return new Console(server.port(), contract);
+  }
+
+  /** Somebody new who is logged in with an account of these roles. */
+  Console account(String name, List<Map<String, String>> roles) throws Exception {
+    String path =
+        console
+            .post("/accounts", Map.of("name", name, "roles", roles))
+            .expect(201)
+            .path("path")
+            .asText();
+    Console person = stranger();
+    person.post(path.replace("/link/", "/links/"), Map.of("password", PASSWORD)).expect(200);
+    return person;
   }
 
   Contract contract() {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.estation.playlists.timeline.Slot;
 import org.estation.playlists.timeline.Timeline;
 import org.estation.server.ledger.TestJournal;
@@ -78,6 +79,33 @@ class ProofIT extends OnBothDatabases {
 
   private JsonNode plays(Playing playing, String more) throws Exception {
     return console.get("/plays?day=" + LocalDate.ofEpochDay(playing.day) + more).expect(200);
+  }
+
+  /** Decision 0006. */
+  @Test
+  void plays_are_told_in_the_units_of_a_role_alone() throws Exception {
+    Playing playing = begun();
+    String screen = playing.assignment.screen().value();
+    String unit = console.get("/screens/" + screen).expect(200).path("unit").asText();
+    Console there = reader("there", unit);
+    Console elsewhere = reader("elsewhere", "hill-county");
+    write(playing.journal, playing.run(1, 0));
+    assertEquals(200, playing.send(playing.journal.batch(1, 1)).statusCode());
+    String day = "?day=" + LocalDate.ofEpochDay(playing.day);
+
+    assertEquals(plays(playing, ""), there.get("/plays" + day).expect(200));
+    assertEquals(1 + SLOTS, there.get("/plays.csv" + day).text().lines().count());
+    for (String filter : List.of(day, day + "&screen=" + screen)) {
+      JsonNode none = elsewhere.get("/plays" + filter).expect(200);
+      assertEquals(0, none.path("entries").size());
+      assertEquals(0, none.path("totals").size());
+      assertEquals(0, none.path("items").size());
+      assertEquals(1, elsewhere.get("/plays.csv" + filter).text().lines().count());
+    }
+  }
+
+  private Console reader(String name, String unit) throws Exception {
+    return installation.account(name, List.of(Map.of("role", "DISTRICT_STAFF", "unit", unit)));
   }
 
   private static void write(TestJournal journal, Run run) {

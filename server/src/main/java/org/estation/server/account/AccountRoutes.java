@@ -4,65 +4,72 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import io.javalin.security.RouteRole;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.jspecify.annotations.Nullable;
 
-/** Logging in and out, and the guard before every other call of the console API. */
+/** Logging in and out, and the guard before every call of the console API. */
 public final class AccountRoutes implements Routes {
   private static final String COOKIE = "estation-session";
-  private static final String NAME = "estation.account";
 
   private final Accounts accounts;
+  private final Appointments appointments;
 
   /** Routes over these accounts. */
-  public AccountRoutes(Accounts accounts) {
+  public AccountRoutes(Accounts accounts, Appointments appointments) {
     this.accounts = accounts;
+    this.appointments = appointments;
   }
 
   /** The name of the account whose session a guarded call has. */
   public static String name(Context context) {
-    String name = context.attribute(NAME);
-    if (name == null) {
-      throw new IllegalStateException("the call was not guarded");
-    }
-    return name;
+    return Caller.of(context).name();
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.before("/api/*", this::guard);
-    routes.get("/api/session", context -> Exchange.answer(context, new Session(name(context))));
-    routes.post("/api/session", this::logIn);
-    routes.delete("/api/session", this::logOut);
+    routes.beforeMatched("/api/*", this::guard);
+    routes.get(
+        "/api/session", context -> Exchange.answer(context, session(name(context))), Right.ACCOUNT);
+    routes.post("/api/session", this::logIn, Right.OPEN);
+    routes.delete("/api/session", this::logOut, Right.OPEN);
     routes.get(
         "/api/links/{token}",
         context ->
-            Exchange.answer(context, new Session(accounts.linkOwner(context.pathParam("token")))));
-    routes.post("/api/links/{token}", this::useLink);
+            Exchange.answer(context, new Owner(accounts.linkOwner(context.pathParam("token")))),
+        Right.OPEN);
+    routes.post("/api/links/{token}", this::useLink, Right.OPEN);
   }
 
+  /** A call of a route that states no right, or more than one, is refused to everybody. */
   private void guard(Context context) {
     refuseForeignOrigin(context);
-    if (open(context)) {
+    Set<RouteRole> stated = context.routeRoles();
+    if (stated.equals(Set.of(Right.OPEN))) {
       return;
     }
-    String name =
+    Caller caller =
         Optional.ofNullable(context.cookie(COOKIE))
             .flatMap(accounts::session)
+            .map(appointments::caller)
             .orElseThrow(() -> new Refusal(401, "NOT_LOGGED_IN"));
-    context.attribute(NAME, name);
-  }
-
-  private static boolean open(Context context) {
-    String path = context.path();
-    return path.startsWith("/api/links/")
-        || path.equals("/api/openapi.yaml")
-        || (path.equals("/api/session")
-            && !context.method().equals(io.javalin.http.HandlerType.GET));
+    boolean allowed =
+        stated.size() == 1
+            && stated.iterator().next() instanceof Right right
+            && (right == Right.ACCOUNT || caller.may(right));
+    if (!allowed) {
+      throw new Refusal(403, "NO_RIGHT");
+    }
+    caller.makes(context);
   }
 
   private static void refuseForeignOrigin(Context context) {
@@ -101,14 +108,22 @@ public final class AccountRoutes implements Routes {
     context.status(204);
   }
 
-  private static void begin(Context context, String secret, String name) {
+  private void begin(Context context, String secret, String name) {
     int seconds = (int) Accounts.SESSION_LIFE.toSeconds();
     boolean secure = context.req().isSecure();
     context.cookie(new Cookie(COOKIE, secret, "/", seconds, secure, true, null, SameSite.STRICT));
-    Exchange.answer(context, new Session(name));
+    Exchange.answer(context, session(name));
   }
 
-  private record Session(String name) {}
+  private Session session(String name) {
+    Caller caller = appointments.caller(name);
+    return new Session(name, Arrays.stream(Right.values()).filter(caller::may).toList());
+  }
+
+  /** Who is logged in, and what that person may do in some unit at least. */
+  private record Session(String name, List<Right> rights) {}
+
+  private record Owner(String name) {}
 
   private record Login(String name, String password) {}
 

@@ -38,15 +38,31 @@ final class AccountStore {
   Optional<String> password(String name) {
     return database.read(handle ->
         handle
-            .createQuery("SELECT password FROM account WHERE name = :name AND password IS NOT NULL")
+            .createQuery(
+                "SELECT password FROM account WHERE name = :name AND password IS NOT NULL"
+                    + " AND deactivated_at IS NULL")
             .bind("name", name)
             .mapTo(String.class)
             .findOne());
   }
 
-  /** Stores a link in place of the account's earlier ones. */
+  /** Whether nobody has set the account's password yet. */
+  boolean awaitsPassword(String name) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT name FROM account WHERE name = :name AND password IS NULL")
+            .bind("name", name)
+            .mapTo(String.class)
+            .findOne()
+            .isPresent());
+  }
+
+  /**
+   * Stores a link in place of the account's earlier ones; a deactivated account is active again.
+   */
   void putLink(String secret, String name, long expiresAt) {
     database.writing(handle -> {
+      handle.execute("UPDATE account SET deactivated_at = NULL WHERE name = ?", name);
       handle.execute("DELETE FROM one_time_link WHERE account = ?", name);
       insertSecret(handle, "one_time_link", secret, name, expiresAt);
     });
@@ -95,7 +111,10 @@ final class AccountStore {
   private static Optional<String> owner(Handle handle, String table, String secret, long now) {
     return handle
         .createQuery(
-            "SELECT account FROM " + table + " WHERE token_hash = :hash AND expires_at > :now")
+            "SELECT account FROM "
+                + table
+                + " WHERE token_hash = :hash AND expires_at > :now AND account IN"
+                + " (SELECT name FROM account WHERE deactivated_at IS NULL)")
         .bind("hash", hash(secret))
         .bind("now", now)
         .mapTo(String.class)

@@ -3,11 +3,14 @@ package org.estation.server.account;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.estation.server.audit.AuditEntry;
 import org.estation.server.platform.db.Database;
 import org.estation.server.platform.http.Refusal;
 import org.estation.server.platform.time.Ids;
+import org.estation.shared.id.UnitId;
 
 /**
  * Accounts: nobody has one by default, a one-time link sets the password, a password opens a
@@ -24,6 +27,7 @@ public final class Accounts {
   private static final String NOBODYS_PASSWORD = Password.hash("nobody's", new SecureRandom());
 
   private final AccountStore store;
+  private final RoleStore roles;
   private final InstantSource clock;
   private final Ids ids;
   private final SecureRandom random = new SecureRandom();
@@ -32,6 +36,7 @@ public final class Accounts {
   /** The accounts in this database. */
   public Accounts(Database database, InstantSource clock, Ids ids) {
     this.store = new AccountStore(database);
+    this.roles = new RoleStore(database);
     this.clock = clock;
     this.ids = ids;
     this.attempts = new Attempts(clock);
@@ -47,10 +52,24 @@ public final class Accounts {
     }
   }
 
-  /** Adds the account where it is missing; true while nobody has set its password. */
+  /**
+   * Adds the account as an administrator of all units where it is missing; true while nobody has
+   * set its password.
+   */
   public boolean awaitsPassword(String name) {
-    store.add(name, clock.millis());
-    return store.password(name).isEmpty();
+    if (store.add(name, clock.millis())) {
+      roles.makeAdministrator(name);
+    }
+    return store.awaitsPassword(name);
+  }
+
+  /** Adds an account without a password, with a role in a unit and below it. */
+  public void add(String name, Role role, Optional<UnitId> unit) {
+    UnitId where = unit.or(roles::top).orElseThrow(() -> new Refusal(409, "NO_UNITS"));
+    add(name);
+    AuditEntry entry =
+        new AuditEntry(ids.next(), clock.millis(), "(server)", "ACCOUNT_ADDED", name, name, "");
+    roles.put(name, List.of(new Appointment(role, where)), entry);
   }
 
   /** The secret of a new one-time link, in place of earlier ones of the account. */

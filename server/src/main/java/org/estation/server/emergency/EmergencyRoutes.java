@@ -7,8 +7,10 @@ import java.util.function.Function;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.audit.Reason;
 import org.estation.server.library.Library;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.screen.HealthStore;
 import org.estation.shared.alerts.Alert;
@@ -79,13 +81,13 @@ final class EmergencyRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/emergency/alerts", this::listAlerts);
-    routes.post("/api/emergency/alerts", this::raise);
-    routes.post("/api/emergency/alerts/{alert}/end", this::end);
-    routes.get("/api/emergency/blackouts", this::listBlackouts);
-    routes.post("/api/emergency/blackouts", this::order);
-    routes.post("/api/emergency/blackouts/{blackout}/lift", this::lift);
-    routes.get("/api/emergency/reach", this::reach);
+    routes.get("/api/emergency/alerts", this::listAlerts, Right.READ);
+    routes.post("/api/emergency/alerts", this::raise, Right.EMERGENCY);
+    routes.post("/api/emergency/alerts/{alert}/end", this::end, Right.EMERGENCY);
+    routes.get("/api/emergency/blackouts", this::listBlackouts, Right.READ);
+    routes.post("/api/emergency/blackouts", this::order, Right.EMERGENCY);
+    routes.post("/api/emergency/blackouts/{blackout}/lift", this::lift, Right.EMERGENCY);
+    routes.get("/api/emergency/reach", this::reach, Right.READ);
   }
 
   private void listAlerts(Context context) {
@@ -116,6 +118,7 @@ final class EmergencyRoutes implements Routes {
 
   private void raise(Context context) {
     RaisedAlerts.NewAlert wanted = Exchange.body(context, RaisedAlerts.NewAlert.class);
+    Caller.of(context).require(Right.EMERGENCY, known.means().units(wanted.units()));
     RaisedAlert raised = alerts.raise(wanted, AccountRoutes.name(context));
     context.status(201);
     Exchange.answer(context, view(raised, known.reach()));
@@ -123,6 +126,10 @@ final class EmergencyRoutes implements Routes {
 
   private void end(Context context) {
     AlertId id = id(context, "alert", AlertId::new, "ALERT_UNKNOWN");
+    Caller caller = Caller.of(context);
+    alerts.inForce().stream()
+        .filter(alert -> alert.id().equals(id))
+        .forEach(alert -> caller.require(Right.EMERGENCY, alert.units()));
     alerts.end(id, reason(context), AccountRoutes.name(context));
     context.status(204);
   }
@@ -136,6 +143,7 @@ final class EmergencyRoutes implements Routes {
 
   private void order(Context context) {
     Blackouts.NewBlackout wanted = Exchange.body(context, Blackouts.NewBlackout.class);
+    Caller.of(context).require(Right.EMERGENCY, known.means().units(wanted.units()));
     OrderedBlackout ordered = blackouts.order(wanted, AccountRoutes.name(context));
     context.status(201);
     Exchange.answer(context, BlackoutView.of(ordered, known.reach()));
@@ -143,6 +151,10 @@ final class EmergencyRoutes implements Routes {
 
   private void lift(Context context) {
     BlackoutId id = id(context, "blackout", BlackoutId::new, "BLACKOUT_UNKNOWN");
+    Caller caller = Caller.of(context);
+    blackouts.inForce().stream()
+        .filter(ordered -> ordered.blackout().id().equals(id))
+        .forEach(ordered -> caller.require(Right.EMERGENCY, ordered.blackout().units()));
     blackouts.lift(id, reason(context), AccountRoutes.name(context));
     context.status(204);
   }

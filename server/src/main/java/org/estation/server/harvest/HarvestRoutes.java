@@ -9,6 +9,7 @@ import org.estation.server.platform.db.IdBytes;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Page;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.SourceId;
@@ -78,12 +79,13 @@ final class HarvestRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/sources", this::list);
-    routes.post("/api/sources", this::add);
-    routes.get("/api/sources/{source}", context -> answer(context, sources.get(id(context))));
-    routes.put("/api/sources/{source}/trust", this::trust);
-    routes.post("/api/sources/{source}/harvest", this::harvestNow);
-    routes.get("/api/sources/{source}/entries", this::listEntries);
+    routes.get("/api/sources", this::list, Right.READ);
+    routes.post("/api/sources", this::add, Right.LIBRARY);
+    routes.get(
+        "/api/sources/{source}", context -> answer(context, sources.get(id(context))), Right.READ);
+    routes.put("/api/sources/{source}/trust", this::trust, Right.LIBRARY);
+    routes.post("/api/sources/{source}/harvest", this::harvestNow, Right.LIBRARY);
+    routes.get("/api/sources/{source}/entries", this::listEntries, Right.READ);
   }
 
   private static SourceId id(Context context) {

@@ -14,6 +14,7 @@ import org.estation.server.platform.blob.BlobStore;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Page;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.program.ItemKind;
@@ -37,14 +38,15 @@ public final class LibraryRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/topics", context -> Exchange.answer(context, topics.all()));
-    routes.get("/api/items", this::list);
-    routes.post("/api/items", this::upload);
+    routes.get("/api/topics", context -> Exchange.answer(context, topics.all()), Right.READ);
+    routes.get("/api/items", this::list, Right.READ);
+    routes.post("/api/items", this::upload, Right.LIBRARY);
     routes.get(
         "/api/items/{item}",
-        context -> Exchange.answer(context, ItemView.of(item(context), topics)));
-    routes.get("/api/items/{item}/thumbnail", this::thumbnail);
-    routes.post("/api/notices", this::notice);
+        context -> Exchange.answer(context, ItemView.of(item(context), topics)),
+        Right.READ);
+    routes.get("/api/items/{item}/thumbnail", this::thumbnail, Right.READ);
+    routes.post("/api/notices", this::notice, Right.LIBRARY);
   }
 
   private void list(Context context) {

@@ -48,6 +48,11 @@ public final class Organisation {
     return byId;
   }
 
+  /** The unit above a unit in the tree; nothing for the root, and for what is no unit. */
+  Optional<UnitId> parent(UnitId unit) {
+    return Optional.ofNullable(byId().get(unit)).map(Unit::parent);
+  }
+
   /** The ways from the root to each unit, as they are now. */
   public Paths paths() {
     return new Paths(byId(), store.lines());

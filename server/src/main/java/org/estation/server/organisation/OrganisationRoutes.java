@@ -3,8 +3,11 @@ package org.estation.server.organisation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.shared.id.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,12 @@ public final class OrganisationRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/units", this::list);
-    routes.post("/api/units", this::add);
-    routes.put("/api/units/{unit}", this::change);
-    routes.delete("/api/units/{unit}", this::remove);
-    routes.put("/api/units/{unit}/lines/{parent}", this::addLine);
-    routes.delete("/api/units/{unit}/lines/{parent}", this::removeLine);
+    routes.get("/api/units", this::list, Right.READ);
+    routes.post("/api/units", this::add, Right.ADMINISTER);
+    routes.put("/api/units/{unit}", this::change, Right.ADMINISTER);
+    routes.delete("/api/units/{unit}", this::remove, Right.ADMINISTER);
+    routes.put("/api/units/{unit}/lines/{parent}", this::addLine, Right.ADMINISTER);
+    routes.delete("/api/units/{unit}/lines/{parent}", this::removeLine, Right.ADMINISTER);
   }
 
   private static UnitId unit(Context context, String parameter) {
@@ -60,29 +63,56 @@ public final class OrganisationRoutes implements Routes {
   }
 
   private void add(Context context) {
-    Unit added = reorganisation.add(Exchange.body(context, Reorganisation.Facts.class));
+    Reorganisation.Facts facts = Exchange.body(context, Reorganisation.Facts.class);
+    parent(facts).ifPresent(parent -> requireKnown(context, parent));
+    Unit added = reorganisation.add(facts);
     context.status(201);
     answer(context, added);
   }
 
   private void change(Context context) {
-    answer(
-        context,
-        reorganisation.change(
-            unit(context, "unit"), Exchange.body(context, Reorganisation.Facts.class)));
+    UnitId unit = unit(context, "unit");
+    Reorganisation.Facts facts = Exchange.body(context, Reorganisation.Facts.class);
+    requireKnown(context, unit);
+    if (!parent(facts).equals(organisation.parent(unit))) {
+      requireMove(context, unit, parent(facts));
+    }
+    answer(context, reorganisation.change(unit, facts));
+  }
+
+  /** A move takes a unit from one who administers it and gives it to another. */
+  private void requireMove(Context context, UnitId unit, Optional<UnitId> to) {
+    organisation.parent(unit).ifPresent(from -> requireKnown(context, from));
+    to.ifPresent(parent -> requireKnown(context, parent));
+  }
+
+  private void requireKnown(Context context, UnitId unit) {
+    if (organisation.byId().containsKey(unit)) {
+      Caller.of(context).require(Right.ADMINISTER, unit);
+    }
+  }
+
+  private static Optional<UnitId> parent(Reorganisation.Facts facts) {
+    return Optional.ofNullable(facts.parent()).flatMap(Reorganisation::idOf);
   }
 
   private void remove(Context context) {
-    reorganisation.remove(unit(context, "unit"));
+    UnitId unit = unit(context, "unit");
+    organisation.parent(unit).ifPresent(parent -> requireKnown(context, parent));
+    reorganisation.remove(unit);
     context.status(204);
   }
 
   private void addLine(Context context) {
+    requireKnown(context, unit(context, "unit"));
+    requireKnown(context, unit(context, "parent"));
     reorganisation.addLine(unit(context, "unit"), unit(context, "parent"));
     context.status(204);
   }
 
   private void removeLine(Context context) {
+    requireKnown(context, unit(context, "unit"));
+    requireKnown(context, unit(context, "parent"));
     reorganisation.removeLine(unit(context, "unit"), unit(context, "parent"));
     context.status(204);
   }

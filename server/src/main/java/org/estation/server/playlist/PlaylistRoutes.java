@@ -14,6 +14,7 @@ import org.estation.server.platform.db.IdBytes;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Page;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.PlaylistId;
@@ -56,16 +57,20 @@ public final class PlaylistRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/playlists", this::list);
+    routes.get("/api/playlists", this::list, Right.READ);
     routes.post(
         "/api/playlists",
         context -> {
           Playlist added = playlists.add(Exchange.body(context, NewPlaylist.class).name());
           context.status(201);
           answer(context, added);
-        });
-    routes.get("/api/playlists/{playlist}", context -> answer(context, playlists.get(id(context))));
-    routes.put("/api/playlists/{playlist}", this::change);
+        },
+        Right.PLAYLISTS);
+    routes.get(
+        "/api/playlists/{playlist}",
+        context -> answer(context, playlists.get(id(context))),
+        Right.READ);
+    routes.put("/api/playlists/{playlist}", this::change, Right.PLAYLISTS);
   }
 
   /** Answers with a playlist as it is now. */

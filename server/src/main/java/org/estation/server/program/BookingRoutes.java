@@ -11,8 +11,10 @@ import org.estation.playlists.schedule.window.Window;
 import org.estation.playlists.schedule.words.WindowWords;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.platform.db.IdBytes;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.playlist.Playlist;
 import org.estation.server.playlist.Playlists;
@@ -35,7 +37,11 @@ final class BookingRoutes implements Routes {
   private final Now now;
 
   /** What a look at bookings goes by. */
-  record Now(Schedule schedule, InstantSource clock, java.util.function.Supplier<Addressing> who) {}
+  record Now(
+      Schedule schedule,
+      InstantSource clock,
+      java.util.function.Supplier<Addressing> who,
+      PublishRight right) {}
 
   BookingRoutes(Bookings bookings, Previews previews, Playlists playlists, Now now) {
     this.bookings = bookings;
@@ -81,13 +87,16 @@ final class BookingRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/bookings", context -> Exchange.answer(context, views(bookings.all())));
-    routes.post("/api/bookings", this::add);
-    routes.post("/api/bookings/preview", this::preview);
     routes.get(
-        "/api/bookings/{booking}", context -> Exchange.answer(context, view(booking(context))));
-    routes.put("/api/bookings/{booking}", this::change);
-    routes.delete("/api/bookings/{booking}", this::remove);
+        "/api/bookings", context -> Exchange.answer(context, views(bookings.all())), Right.READ);
+    routes.post("/api/bookings", this::add, Right.PUBLISH);
+    routes.post("/api/bookings/preview", this::preview, Right.PUBLISH);
+    routes.get(
+        "/api/bookings/{booking}",
+        context -> Exchange.answer(context, view(booking(context))),
+        Right.READ);
+    routes.put("/api/bookings/{booking}", this::change, Right.PUBLISH);
+    routes.delete("/api/bookings/{booking}", this::remove, Right.PUBLISH);
   }
 
   private void add(Context context) {
@@ -104,7 +113,9 @@ final class BookingRoutes implements Routes {
   }
 
   private void remove(Context context) {
-    bookings.remove(booking(context).booking());
+    Publication booked = booking(context);
+    now.right().require(Caller.of(context), booked);
+    bookings.remove(booked.booking());
     context.status(204);
   }
 
@@ -115,6 +126,7 @@ final class BookingRoutes implements Routes {
       throw new Refusal(422, "PREVIEW_DAYS", Previews.MOST_DAYS);
     }
     Publication before = looked.booking() == null ? null : booking(looked.booking());
+    now.right().require(Caller.of(context), before);
     Publication after = looked.wanted() == null ? null : planned(context, before, looked.wanted());
     Exchange.answer(context, previews.of(before, after, days));
   }
@@ -129,6 +141,8 @@ final class BookingRoutes implements Routes {
   }
 
   private Publication planned(Context context, @Nullable Publication before, Form form) {
+    now.right().require(Caller.of(context), before);
+    now.right().require(Caller.of(context), form.target());
     if (!IdBytes.fits(form.playlist())) {
       throw new Refusal(404, "PLAYLIST_UNKNOWN");
     }

@@ -147,13 +147,17 @@ public final class ProgramModule implements AutoCloseable {
 
   /** What the console calls. */
   public List<Routes> consoleRoutes(PlaylistRoutes playlistRoutes) {
+    PublishRight right = new PublishRight(parts.screens());
     return List.of(
-        new PublicationRoutes(publications, previews, parts.playlists(), playlistRoutes),
+        new PublicationRoutes(
+            publications,
+            previews,
+            new PublicationRoutes.Earlier(parts.playlists(), playlistRoutes, right)),
         new BookingRoutes(
             bookings,
             previews,
             parts.playlists(),
-            new BookingRoutes.Now(parts.schedule(), ground.clock(), who::everybody)),
+            new BookingRoutes.Now(parts.schedule(), ground.clock(), who::everybody, right)),
         new ScheduleRoutes(parts.schedule(), bookings));
   }
 }

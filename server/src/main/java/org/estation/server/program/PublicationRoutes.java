@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.platform.db.IdBytes;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.playlist.Playlist;
 import org.estation.server.playlist.PlaylistRoutes;
 import org.estation.server.playlist.Playlists;
+import org.estation.server.screen.Target;
 import org.estation.shared.id.PlaylistId;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.program.Layer;
@@ -27,16 +30,24 @@ final class PublicationRoutes implements Routes {
   private final Previews previews;
   private final Playlists playlists;
   private final PlaylistRoutes playlistRoutes;
+  private final PublishRight right;
 
-  PublicationRoutes(
-      Publications publications,
-      Previews previews,
-      Playlists playlists,
-      PlaylistRoutes playlistRoutes) {
+  PublicationRoutes(Publications publications, Previews previews, Earlier earlier) {
     this.publications = publications;
     this.previews = previews;
-    this.playlists = playlists;
-    this.playlistRoutes = playlistRoutes;
+    this.playlists = earlier.playlists();
+    this.playlistRoutes = earlier.routes();
+    this.right = earlier.right();
+  }
+
+  /** What comes before publishing. */
+  record Earlier(Playlists playlists, PlaylistRoutes routes, PublishRight right) {}
+
+  /** Refuses the call unless the caller may publish on the screens that it takes and gives. */
+  private void require(Context context, PlaylistId id, List<ScreenId> given) {
+    Caller caller = Caller.of(context);
+    right.require(caller, publications.current(id));
+    right.require(caller, given.isEmpty() ? null : Target.of(given));
   }
 
   private record Wanted(
@@ -52,14 +63,15 @@ final class PublicationRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.put("/api/playlists/{playlist}/publication", this::publish);
-    routes.delete("/api/playlists/{playlist}/publication", this::unpublish);
-    routes.post("/api/playlists/{playlist}/publication/preview", this::preview);
+    routes.put("/api/playlists/{playlist}/publication", this::publish, Right.PUBLISH);
+    routes.delete("/api/playlists/{playlist}/publication", this::unpublish, Right.PUBLISH);
+    routes.post("/api/playlists/{playlist}/publication/preview", this::preview, Right.PUBLISH);
   }
 
   private void publish(Context context) {
     PlaylistId id = PlaylistRoutes.id(context);
     Wanted wanted = Exchange.body(context, Wanted.class);
+    require(context, id, screens(wanted));
     publications.publish(id, wanted(wanted), AccountRoutes.name(context));
     playlistRoutes.answer(context, playlists.get(id));
   }
@@ -73,6 +85,7 @@ final class PublicationRoutes implements Routes {
     }
     Playlist playlist = playlist(id, looked.entries());
     Wanted wanted = looked.publication();
+    require(context, id, wanted == null ? List.of() : screens(wanted));
     Publication after =
         wanted == null
             ? null
@@ -113,6 +126,7 @@ final class PublicationRoutes implements Routes {
   private void unpublish(Context context) {
     PlaylistId id = PlaylistRoutes.id(context);
     playlists.get(id);
+    require(context, id, List.of());
     publications.unpublish(id);
     context.status(204);
   }

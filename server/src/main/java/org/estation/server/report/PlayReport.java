@@ -36,7 +36,7 @@ public final class PlayReport {
    * @param after the key of the last play of the page before, or null
    */
   public PlayPage page(PlayFilter filter, @Nullable PlayKey after) {
-    Iterator<SinglePlay> all = plays.newestFirst(filter.epochDay(), filter.screen(), after);
+    Iterator<SinglePlay> all = plays.newestFirst(filter.epochDay(), filter.screens(), after);
     List<SinglePlay> found = new ArrayList<>();
     while (all.hasNext() && found.size() <= Page.SIZE) {
       SinglePlay play = all.next();
@@ -59,7 +59,7 @@ public final class PlayReport {
   public void each(PlayFilter filter, Consumer<Entry> action) {
     Naming naming = new Naming();
     plays
-        .oldestFirst(filter.epochDay(), filter.screen())
+        .oldestFirst(filter.epochDay(), filter.screens())
         .forEachRemaining(play -> {
           if (filter.admits(play)) {
             action.accept(naming.entry(play));
@@ -68,8 +68,8 @@ public final class PlayReport {
   }
 
   private Totals totals(PlayFilter filter) {
-    Sum sum = rollUp.of(filter.epochDay(), filter.screen());
-    plays.provisional(filter.epochDay(), filter.screen()).forEach(run -> run.forEach(sum::add));
+    Sum sum = rollUp.of(filter.epochDay(), filter.screens());
+    plays.provisional(filter.epochDay(), filter.screens()).forEach(run -> run.forEach(sum::add));
     return new Totals(
         sum.entries().stream().filter(entry -> filter.admits(entry.kind().item())).toList());
   }

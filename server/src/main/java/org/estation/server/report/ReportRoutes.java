@@ -11,22 +11,31 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Page;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.server.report.play.PlayKey;
+import org.estation.server.screen.Screens;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.ScreenId;
+import org.estation.shared.id.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Reports over HTTP. */
 public final class ReportRoutes implements Routes {
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+  private static final Set<ScreenId> NO_SCREEN =
+      Set.of(new ScreenId("00000000-0000-0000-0000-000000000000"));
   private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
   private final PlayReport report;
+  private final Screens screens;
   private final InstantSource clock;
   private final ZoneId zone;
 
@@ -35,16 +44,17 @@ public final class ReportRoutes implements Routes {
    *
    * @param zone whose today counts where no day is asked for
    */
-  public ReportRoutes(PlayReport report, InstantSource clock, ZoneId zone) {
+  public ReportRoutes(PlayReport report, Screens screens, InstantSource clock, ZoneId zone) {
     this.report = report;
+    this.screens = screens;
     this.clock = clock;
     this.zone = zone;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/plays", this::list);
-    routes.get("/api/plays.csv", this::export);
+    routes.get("/api/plays", this::list, Right.READ);
+    routes.get("/api/plays.csv", this::export, Right.READ);
   }
 
   private void list(Context context) {
@@ -70,7 +80,7 @@ public final class ReportRoutes implements Routes {
   }
 
   private PlayFilter filter(Context context) {
-    return new PlayFilter(day(context), screen(context), item(context));
+    return new PlayFilter(day(context), screens(context), item(context));
   }
 
   private LocalDate day(Context context) {
@@ -86,6 +96,20 @@ public final class ReportRoutes implements Routes {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The screens that are asked for and that the caller may read; null for all there are. */
+  private @Nullable Set<ScreenId> screens(Context context) {
+    Set<UnitId> units = Caller.of(context).units(Right.READ);
+    ScreenId one = screen(context);
+    if (units == null) {
+      return one == null ? null : Set.of(one);
+    }
+    Set<ScreenId> mine = new HashSet<>(screens.in(units));
+    if (one != null) {
+      mine.retainAll(Set.of(one));
+    }
+    return mine.isEmpty() ? NO_SCREEN : mine;
   }
 
   private static @Nullable ScreenId screen(Context context) {

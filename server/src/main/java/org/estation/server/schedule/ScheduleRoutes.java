@@ -4,8 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import org.estation.playlists.schedule.calendar.NamedCalendar;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.shared.program.Layer;
 import org.estation.shared.program.Program;
@@ -31,15 +33,17 @@ public final class ScheduleRoutes implements Routes {
   public void addTo(RoutesConfig routes) {
     routes.get(
         "/api/calendars",
-        context -> Exchange.answer(context, schedule.calendars().toArray(NamedCalendar[]::new)));
-    routes.put("/api/calendars/{calendar}", this::putCalendar);
-    routes.delete("/api/calendars/{calendar}", this::removeCalendar);
-    routes.get("/api/share-groups", this::groups);
-    routes.put("/api/share-groups/{group}", this::putGroup);
-    routes.delete("/api/share-groups/{group}", this::removeGroup);
+        context -> Exchange.answer(context, schedule.calendars().toArray(NamedCalendar[]::new)),
+        Right.READ);
+    routes.put("/api/calendars/{calendar}", this::putCalendar, Right.PUBLISH);
+    routes.delete("/api/calendars/{calendar}", this::removeCalendar, Right.PUBLISH);
+    routes.get("/api/share-groups", this::groups, Right.READ);
+    routes.put("/api/share-groups/{group}", this::putGroup, Right.PUBLISH);
+    routes.delete("/api/share-groups/{group}", this::removeGroup, Right.PUBLISH);
   }
 
   private void putCalendar(Context context) {
+    Caller.of(context).requireEverywhere(Right.PUBLISH);
     NamedCalendar calendar = Exchange.body(context, NamedCalendar.class);
     checkName(context.pathParam("calendar"), calendar.name());
     schedule.put(calendar, use);
@@ -47,6 +51,7 @@ public final class ScheduleRoutes implements Routes {
   }
 
   private void removeCalendar(Context context) {
+    Caller.of(context).requireEverywhere(Right.PUBLISH);
     schedule.removeCalendar(context.pathParam("calendar"), use);
     context.status(204);
   }
@@ -57,6 +62,7 @@ public final class ScheduleRoutes implements Routes {
   }
 
   private void putGroup(Context context) {
+    Caller.of(context).requireEverywhere(Right.PUBLISH);
     Group wanted = Exchange.body(context, Group.class);
     checkName(context.pathParam("group"), wanted.name());
     schedule.put(group(wanted), use);
@@ -64,6 +70,7 @@ public final class ScheduleRoutes implements Routes {
   }
 
   private void removeGroup(Context context) {
+    Caller.of(context).requireEverywhere(Right.PUBLISH);
     schedule.removeGroup(context.pathParam("group"), use);
     context.status(204);
   }

@@ -3,12 +3,14 @@ package org.estation.server.screen;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.estation.server.platform.db.Database;
 import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.UnitId;
 import org.estation.shared.json.BadJson;
 import org.estation.shared.json.Json;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Screens as they are stored. */
@@ -98,18 +100,33 @@ public final class ScreenStore {
   /**
    * Screens by name.
    *
-   * @param afterName begins behind this name and id
+   * @param units of these units alone, or null
+   * @param after begins behind this one
    */
-  public List<Screen> page(String afterName, Optional<ScreenId> afterId, int most) {
-    return database.read(handle ->
-        handle
-            .createQuery(
-                "SELECT * FROM screen WHERE name > :name OR (name = :name AND id > :id)"
-                    + " ORDER BY name, id LIMIT :most")
-            .bind("name", afterName)
-            .bind("id", afterId.orElse(new ScreenId("00000000-0000-0000-0000-000000000000")))
-            .bind("most", most)
-            .map(SCREEN)
-            .list());
+  List<Screen> page(@Nullable Set<UnitId> units, Behind after, int most) {
+    if (units != null && units.isEmpty()) {
+      return List.of();
+    }
+    return database.read(handle -> {
+      Query query =
+          handle.createQuery(
+              "SELECT * FROM screen WHERE (name > :name OR (name = :name AND id > :id))"
+                  + (units == null ? "" : " AND unit IN (<units>)")
+                  + " ORDER BY name, id LIMIT :most");
+      if (units != null) {
+        query.bindList("units", units.stream().map(UnitId::value).toList());
+      }
+      return query
+          .bind("name", after.name())
+          .bind("id", after.id().orElse(new ScreenId("00000000-0000-0000-0000-000000000000")))
+          .bind("most", most)
+          .map(SCREEN)
+          .list();
+    });
   }
+
+  /**
+   * Where a page of screens begins: behind this name, and among those of this name behind this id.
+   */
+  record Behind(String name, Optional<ScreenId> id) {}
 }

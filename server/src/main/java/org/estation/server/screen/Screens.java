@@ -1,11 +1,15 @@
 package org.estation.server.screen;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.estation.server.organisation.Organisation;
 import org.estation.server.organisation.SampleOrganisation;
+import org.estation.server.organisation.Unit;
 import org.estation.server.platform.db.Changes;
 import org.estation.server.platform.http.Refusal;
 import org.estation.server.platform.time.Ids;
@@ -100,10 +104,16 @@ public final class Screens {
     return changed;
   }
 
+  /** The unit that is said of a screen; nothing where there is none such. */
+  Optional<UnitId> unit(Facts facts) {
+    return organisation.units().stream()
+        .map(Unit::id)
+        .filter(unit -> unit.value().equals(facts.unit()))
+        .findFirst();
+  }
+
   private void check(Facts facts) {
-    boolean unitKnown =
-        organisation.units().stream().anyMatch(unit -> unit.id().value().equals(facts.unit()));
-    if (!unitKnown || !facts.possible()) {
+    if (unit(facts).isEmpty() || !facts.possible()) {
       throw new Refusal(422, "SCREEN_FIELDS");
     }
   }
@@ -126,10 +136,15 @@ public final class Screens {
     }
   }
 
-  /** The screens that a target means now, by name. */
-  List<Screen> meant(Target target) {
+  /**
+   * The screens that a target means now, by name.
+   *
+   * @param units of these units alone, or null
+   */
+  List<Screen> meant(Target target, @Nullable Set<UnitId> units) {
     Organisation.Paths paths = organisation.paths();
     return stores.screens().all().stream()
+        .filter(screen -> units == null || units.contains(screen.unit()))
         .filter(screen -> target.means(screen, paths.of(screen.unit())))
         .sorted(Comparator.comparing(Screen::name).thenComparing(screen -> screen.id().value()))
         .toList();
@@ -140,8 +155,25 @@ public final class Screens {
     return stores.screens().find(id);
   }
 
-  List<Screen> page(String afterName, Optional<ScreenId> afterId, int most) {
-    return stores.screens().page(afterName, afterId, most);
+  List<Screen> page(@Nullable Set<UnitId> units, ScreenStore.Behind after, int most) {
+    return stores.screens().page(units, after, most);
+  }
+
+  /** The units of these screens, as far as there are such screens. */
+  public Set<UnitId> unitsOf(Collection<ScreenId> ids) {
+    Set<ScreenId> wanted = Set.copyOf(ids);
+    return stores.screens().all().stream()
+        .filter(screen -> wanted.contains(screen.id()))
+        .map(Screen::unit)
+        .collect(Collectors.toSet());
+  }
+
+  /** The screens of these units. */
+  public Set<ScreenId> in(Set<UnitId> units) {
+    return stores.screens().all().stream()
+        .filter(screen -> units.contains(screen.unit()))
+        .map(Screen::id)
+        .collect(Collectors.toSet());
   }
 
   void claim(ScreenId screen, String code) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.estation.playlists.timeline.Slot;
 import org.estation.server.ledger.TestJournal;
 import org.estation.server.ledger.verdict.Community;
@@ -20,6 +21,7 @@ import org.estation.server.report.PlayPage.Total;
 import org.estation.server.report.play.OpenRuns;
 import org.estation.server.report.play.SinglePlay.State;
 import org.estation.shared.device.Health.OpenRun;
+import org.estation.shared.id.ScreenId;
 import org.estation.shared.id.Sha256;
 import org.estation.shared.json.Json;
 import org.estation.shared.proof.Play.Outcome;
@@ -117,11 +119,16 @@ class PlayReportIT {
   void the_logs_of_screens_are_separate(DatabaseKind kind) {
     try (OpenReport report = open(kind)) {
       day(report);
-      List<Entry> mine = report.paged(new PlayFilter(OpenReport.DAY, Community.screen(2), null));
+      List<Entry> mine =
+          report.paged(new PlayFilter(OpenReport.DAY, Set.of(Community.screen(2)), null));
       assertEquals(3, mine.size());
       assertTrue(mine.stream().allMatch(it -> it.screen().equals(Community.screen(2).value())));
-      List<Entry> theirs = report.paged(new PlayFilter(OpenReport.DAY, Community.screen(1), null));
+      List<Entry> theirs =
+          report.paged(new PlayFilter(OpenReport.DAY, Set.of(Community.screen(1)), null));
       assertEquals(report.paged(OpenReport.all()).size(), mine.size() + theirs.size());
+      Set<ScreenId> both = Set.of(Community.screen(1), Community.screen(2));
+      assertEquals(
+          report.paged(OpenReport.all()), report.paged(new PlayFilter(OpenReport.DAY, both, null)));
     }
   }
 

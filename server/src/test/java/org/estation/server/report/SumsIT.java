@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.estation.server.ledger.TestJournal;
@@ -53,7 +54,7 @@ class SumsIT {
         }
         if (step % 6 == 5) {
           check(report, new PlayFilter(OpenReport.DAY, null, null));
-          check(report, new PlayFilter(OpenReport.DAY, Community.screen(1), null));
+          check(report, new PlayFilter(OpenReport.DAY, Set.of(Community.screen(1)), null));
           check(report, new PlayFilter(OpenReport.DAY, null, Community.ITEMS.get(2)));
         }
       }

@@ -6,8 +6,10 @@ import java.util.List;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.library.ItemView;
 import org.estation.server.library.Topics;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.shared.alerts.Alerts;
 import org.estation.shared.id.ItemId;
@@ -29,19 +31,23 @@ public final class ReserveRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/emergency/reserve", this::answer);
+    routes.get("/api/emergency/reserve", this::answer, Right.READ);
     routes.put(
         "/api/emergency/reserve/{item}",
         context -> {
+          Caller.of(context).requireEverywhere(Right.EMERGENCY);
           reserve.add(item(context), AccountRoutes.name(context));
           answer(context);
-        });
+        },
+        Right.EMERGENCY);
     routes.delete(
         "/api/emergency/reserve/{item}",
         context -> {
+          Caller.of(context).requireEverywhere(Right.EMERGENCY);
           reserve.remove(item(context), AccountRoutes.name(context));
           answer(context);
-        });
+        },
+        Right.EMERGENCY);
   }
 
   private static ItemId item(Context context) {

@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.estation.server.account.AccountRoutes;
 import org.estation.server.audit.Reason;
 import org.estation.server.library.Library;
 import org.estation.server.platform.db.IdBytes;
+import org.estation.server.platform.http.Caller;
 import org.estation.server.platform.http.Exchange;
 import org.estation.server.platform.http.Page;
 import org.estation.server.platform.http.Refusal;
+import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.Routes;
 import org.estation.shared.id.ItemId;
 import org.estation.shared.id.ScreenId;
@@ -104,10 +107,10 @@ public final class WithdrawalRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/emergency/withdrawals", this::list);
-    routes.post("/api/emergency/withdrawals", this::withdraw);
-    routes.post("/api/emergency/withdrawals/{withdrawal}/undo", this::undo);
-    routes.get("/api/emergency/withdrawals/{withdrawal}/screens", this::screens);
+    routes.get("/api/emergency/withdrawals", this::list, Right.READ);
+    routes.post("/api/emergency/withdrawals", this::withdraw, Right.EMERGENCY);
+    routes.post("/api/emergency/withdrawals/{withdrawal}/undo", this::undo, Right.EMERGENCY);
+    routes.get("/api/emergency/withdrawals/{withdrawal}/screens", this::screens, Right.READ);
   }
 
   private void list(Context context) {
@@ -125,6 +128,7 @@ public final class WithdrawalRoutes implements Routes {
   }
 
   private void withdraw(Context context) {
+    Caller.of(context).requireEverywhere(Right.EMERGENCY);
     NewWithdrawal wanted = Exchange.body(context, NewWithdrawal.class);
     String by = AccountRoutes.name(context);
     String reason = Reason.checked(wanted.reason());
@@ -165,6 +169,7 @@ public final class WithdrawalRoutes implements Routes {
   }
 
   private void undo(Context context) {
+    Caller.of(context).requireEverywhere(Right.EMERGENCY);
     String reason = Reason.checked(Exchange.body(context, Undo.class).reason());
     withdrawals.undo(id(context), reason, AccountRoutes.name(context));
     context.status(204);
@@ -173,9 +178,11 @@ public final class WithdrawalRoutes implements Routes {
   private void screens(Context context) {
     Withdrawal withdrawal = withdrawals.get(id(context));
     String after = Page.after(context).orElse("");
+    Set<UnitId> mine = Caller.of(context).units(Right.READ);
     List<PlaceView> rest =
         whereabouts.of(withdrawal.open() ? List.of(withdrawal) : List.of()).values().stream()
             .flatMap(List::stream)
+            .filter(place -> mine == null || mine.contains(place.screen().unit()))
             .map(PlaceView::of)
             .sorted(Comparator.comparing(PlaceView::key))
             .dropWhile(place -> place.key().compareTo(after) <= 0)

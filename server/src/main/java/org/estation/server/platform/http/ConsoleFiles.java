@@ -33,11 +33,12 @@ public final class ConsoleFiles implements Routes {
         context ->
             context
                 .contentType("application/yaml")
-                .result(open("/org/estation/server/openapi.yaml")));
+                .result(open("/org/estation/server/openapi.yaml")),
+        Right.OPEN);
     routes.get("/", ConsoleFiles::firstPage);
     routes.get("/assets/<file>", ConsoleFiles::asset);
-    routes.get("/{page}", ConsoleFiles::page);
-    routes.get("/{page}/<rest>", ConsoleFiles::page);
+    routes.get("/{page}", ConsoleFiles::page, Right.OPEN);
+    routes.get("/{page}/<rest>", ConsoleFiles::page, Right.OPEN);
   }
 
   private static void page(Context context) throws IOException {

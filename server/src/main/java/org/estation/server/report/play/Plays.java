@@ -2,6 +2,7 @@ package org.estation.server.report.play;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.estation.server.ledger.ChainId;
 import org.estation.server.platform.db.Database;
@@ -26,11 +27,11 @@ public final class Plays {
    * A local day's plays, oldest first.
    *
    * @param day days since 1970-01-01
-   * @param screen of this screen alone, or null
+   * @param screens of these screens alone, or null
    */
-  public Iterator<SinglePlay> oldestFirst(int day, @Nullable ScreenId screen) {
-    PlayOrder order = new PlayOrder(Direction.OLDEST_FIRST, records(day, screen), expansion::of);
-    provisional(day, screen).forEach(order::add);
+  public Iterator<SinglePlay> oldestFirst(int day, @Nullable Set<ScreenId> screens) {
+    PlayOrder order = new PlayOrder(Direction.OLDEST_FIRST, records(day, screens), expansion::of);
+    provisional(day, screens).forEach(order::add);
     return order;
   }
 
@@ -38,19 +39,19 @@ public final class Plays {
    * A local day's plays, newest first.
    *
    * @param day days since 1970-01-01
-   * @param screen of this screen alone, or null
+   * @param screens of these screens alone, or null
    * @param before only those before this one in the order of keys, or null
    */
   public Iterator<SinglePlay> newestFirst(
-      int day, @Nullable ScreenId screen, @Nullable PlayKey before) {
+      int day, @Nullable Set<ScreenId> screens, @Nullable PlayKey before) {
     long latest = before == null ? Long.MAX_VALUE : before.start();
     Pages records =
         new Pages(after ->
-            RecordStore.read(database, store -> store.backward(day, screen, latest, after)));
+            RecordStore.read(database, store -> store.backward(day, screens, latest, after)));
     PlayOrder order =
         new PlayOrder(
             Direction.NEWEST_FIRST, records, record -> earlier(expansion.of(record), before));
-    provisional(day, screen).forEach(plays -> order.add(earlier(plays, before)));
+    provisional(day, screens).forEach(plays -> order.add(earlier(plays, before)));
     return order;
   }
 
@@ -64,10 +65,10 @@ public final class Plays {
    * The plays of a day's open runs, a list for each run. A run whose number is stored already has
    * become a record, and is not open any more.
    */
-  public List<List<SinglePlay>> provisional(int day, @Nullable ScreenId screen) {
+  public List<List<SinglePlay>> provisional(int day, @Nullable Set<ScreenId> screens) {
     return openRuns.reported().stream()
         .filter(open -> open.run().day() == day)
-        .filter(open -> screen == null || open.screen().equals(screen))
+        .filter(open -> screens == null || screens.contains(open.screen()))
         .filter(this::isOpen)
         .map(expansion::of)
         .toList();
@@ -80,11 +81,11 @@ public final class Plays {
 
   /** Hands over every recorded play of a screen's local day. */
   public void recorded(int day, ScreenId screen, Consumer<SinglePlay> action) {
-    records(day, screen).forEachRemaining(record -> expansion.of(record).forEach(action));
+    records(day, Set.of(screen)).forEachRemaining(record -> expansion.of(record).forEach(action));
   }
 
-  private Pages records(int day, @Nullable ScreenId screen) {
+  private Pages records(int day, @Nullable Set<ScreenId> screens) {
     return new Pages(
-        after -> RecordStore.read(database, store -> store.forward(day, screen, after)));
+        after -> RecordStore.read(database, store -> store.forward(day, screens, after)));
   }
 }

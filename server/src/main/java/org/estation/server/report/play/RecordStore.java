@@ -3,6 +3,7 @@ package org.estation.server.report.play;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.estation.server.ledger.ChainId;
 import org.estation.server.platform.db.Database;
@@ -56,35 +57,35 @@ public final class RecordStore {
   /**
    * The page of a day's records that follows this one, by their starts.
    *
-   * @param screen of this screen alone, or null
+   * @param screens of these screens alone, or null
    * @param after the last record of the page before, or null
    */
   public List<StoredRecord> forward(
-      int day, @Nullable ScreenId screen, @Nullable StoredRecord after) {
+      int day, @Nullable Set<ScreenId> screens, @Nullable StoredRecord after) {
     return list(
         query(
-                screen,
+                screens,
                 " AND (start_at, journal, number) > (:at, :journal, :number)"
                     + " ORDER BY start_at, journal, number LIMIT :page")
             .bind("day", day)
             .bind("at", after == null ? Long.MIN_VALUE : after.start())
             .bind("journal", after == null ? new byte[0] : after.chain().bytes())
             .bind("number", after == null ? 0 : after.number()),
-        screen);
+        screens);
   }
 
   /**
    * The page of a day's records that follows this one, by their ends, the latest first.
    *
-   * @param screen of this screen alone, or null
+   * @param screens of these screens alone, or null
    * @param latest only those that start at this instant or before
    * @param after the last record of the page before, or null
    */
   public List<StoredRecord> backward(
-      int day, @Nullable ScreenId screen, long latest, @Nullable StoredRecord after) {
+      int day, @Nullable Set<ScreenId> screens, long latest, @Nullable StoredRecord after) {
     return list(
         query(
-                screen,
+                screens,
                 " AND start_at <= :latest AND (end_at, journal, number) < (:at, :journal, :number)"
                     + " ORDER BY end_at DESC, journal DESC, number DESC LIMIT :page")
             .bind("day", day)
@@ -92,20 +93,20 @@ public final class RecordStore {
             .bind("at", after == null ? Long.MAX_VALUE : after.end())
             .bind("journal", after == null ? LAST_CHAIN : after.chain().bytes())
             .bind("number", after == null ? Long.MAX_VALUE : after.number()),
-        screen);
+        screens);
   }
 
-  private Query query(@Nullable ScreenId screen, String rest) {
+  private Query query(@Nullable Set<ScreenId> screens, String rest) {
     return handle.createQuery(
         "SELECT journal, number, line, screen, verdict, COALESCE(reason, '') AS reason, unsure,"
             + " start_at, end_at FROM play_record WHERE day = :day"
-            + (screen == null ? "" : " AND screen = :screen")
+            + (screens == null ? "" : " AND screen IN (<screens>)")
             + rest);
   }
 
-  private static List<StoredRecord> list(Query query, @Nullable ScreenId screen) {
-    if (screen != null) {
-      query.bind("screen", screen);
+  private static List<StoredRecord> list(Query query, @Nullable Set<ScreenId> screens) {
+    if (screens != null) {
+      query.bindList("screens", List.copyOf(screens));
     }
     return query.bind("page", PAGE).map(RECORD).list();
   }

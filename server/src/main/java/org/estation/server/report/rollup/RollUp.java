@@ -1,6 +1,7 @@
 package org.estation.server.report.rollup;
 
 import java.util.List;
+import java.util.Set;
 import org.estation.server.platform.db.Database;
 import org.estation.server.report.play.Plays;
 import org.estation.server.report.rollup.RollUpStore.Dirty;
@@ -46,12 +47,12 @@ public final class RollUp {
    * The sums of the recorded plays of a local day: of days that are behind they are counted anew,
    * so the answer is always exact.
    *
-   * @param screen of this screen alone, or null
+   * @param screens of these screens alone, or null
    */
-  public Sum of(int day, @Nullable ScreenId screen) {
+  public Sum of(int day, @Nullable Set<ScreenId> screens) {
     Known known =
         RollUpStore.read(
-            database, store -> new Known(store.sums(day, screen), store.dirtyOn(day, screen)));
+            database, store -> new Known(store.sums(day, screens), store.dirtyOn(day, screens)));
     Sum sum = new Sum();
     known.sums.forEach(sum::add);
     known.behind.forEach(dirty -> plays.recorded(day, dirty.screen(), sum::add));

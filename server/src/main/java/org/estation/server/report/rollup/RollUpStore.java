@@ -1,6 +1,7 @@
 package org.estation.server.report.rollup;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.estation.server.platform.db.Database;
 import org.estation.server.report.play.SinglePlay.State;
@@ -70,8 +71,8 @@ final class RollUpStore {
   }
 
   /** The screens whose sums of a day are behind. */
-  List<Dirty> dirtyOn(int day, @Nullable ScreenId screen) {
-    String rest = screen == null ? "" : " AND screen = :screen";
+  List<Dirty> dirtyOn(int day, @Nullable Set<ScreenId> screens) {
+    String rest = screens == null ? "" : " AND screen IN (<screens>)";
     Query query =
         handle
             .createQuery(
@@ -79,7 +80,7 @@ final class RollUpStore {
                     + " AND day = :day"
                     + rest)
             .bind("day", day);
-    return bound(query, screen).map(DIRTY_DAY).list();
+    return bound(query, screens).map(DIRTY_DAY).list();
   }
 
   /**
@@ -133,8 +134,8 @@ final class RollUpStore {
   }
 
   /** The sums of a day over the screens that are not behind. */
-  List<Sum.Entry> sums(int day, @Nullable ScreenId screen) {
-    String rest = screen == null ? "" : " AND screen = :screen";
+  List<Sum.Entry> sums(int day, @Nullable Set<ScreenId> screens) {
+    String rest = screens == null ? "" : " AND screen IN (<screens>)";
     Query query =
         handle
             .createQuery(
@@ -144,7 +145,7 @@ final class RollUpStore {
                     + rest
                     + " GROUP BY item, outcome, cause, state")
             .bind("day", day);
-    return bound(query, screen)
+    return bound(query, screens)
         .map((row, context) ->
             new Sum.Entry(
                 new Sum.Kind(
@@ -156,7 +157,7 @@ final class RollUpStore {
         .list();
   }
 
-  private static Query bound(Query query, @Nullable ScreenId screen) {
-    return screen == null ? query : query.bind("screen", screen);
+  private static Query bound(Query query, @Nullable Set<ScreenId> screens) {
+    return screens == null ? query : query.bindList("screens", List.copyOf(screens));
   }
 }
