@@ -1,4 +1,6 @@
 import { accountRoutes } from './account.ts';
+import { bookingRoutes } from './bookings.ts';
+import { calendarRoutes } from './calendars.ts';
 import { emergencyRoutes } from './emergency.ts';
 import { libraryRoutes } from './library.ts';
 import { playlistRoutes } from './playlists.ts';
@@ -21,6 +23,8 @@ export interface MockServer {
 const routes: Route[] = [
   ...accountRoutes,
   ...unitRoutes,
+  ...bookingRoutes,
+  ...calendarRoutes,
   ...screenRoutes,
   ...libraryRoutes,
   ...playlistRoutes,
@@ -54,7 +58,7 @@ export function mockServer(state: State = sampleState(Date.now())): MockServer {
     const url = new URL(request.url);
     const path = url.pathname.replace(/^\/api/, '');
     if (request.method !== 'GET') {
-      if (!path.endsWith('/preview')) {
+      if (!/\/(preview|match)$/.test(path)) {
         changes.push(`${request.method} ${path}`);
       }
       if (!/^(application\/json|multipart\/form-data)/.test(request.headers.get('Content-Type') ?? '')) {

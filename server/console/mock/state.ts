@@ -1,4 +1,5 @@
 import type { Entry, Item, Play, Playlist, Screen, Session, Source, Unit } from '../src/api/types';
+import { sampleSchedule, type KeptSchedule } from './sampleBookings.ts';
 import { sampleEmergency, type KeptEmergency } from './sampleEmergency.ts';
 import { sampleItems } from './sampleItems.ts';
 import { samplePlays } from './samplePlays.ts';
@@ -28,6 +29,7 @@ export interface State {
   sources: Source[];
   entries: Entry[];
   emergency: KeptEmergency;
+  schedule: KeptSchedule;
 }
 
 function samplePlaylists(now: number): KeptPlaylist[] {
@@ -80,6 +82,7 @@ export function sampleState(now: number): State {
     sources: sampleSources(now),
     entries: sampleEntries(now),
     emergency: sampleEmergency(now),
+    schedule: sampleSchedule(now),
   };
 }
 
