@@ -1,26 +1,27 @@
-import type { Airtime, Item, Preview, PreviewGroup, PreviewRequest, Publication, Screen } from '../src/api/types';
+import type { Airtime, Item, Preview, PreviewGroup, PreviewRequest, Screen } from '../src/api/types';
 import { json, notFound, type Route } from './route.ts';
 import type { KeptPlaylist, State } from './state.ts';
 
 const day = 86_400_000;
 
 /** A playlist as it is on a screen. */
-interface Played {
+export interface Played {
   id: string;
   name: string;
   weight: number;
   items: Item[];
 }
 
-function played(state: State, { id, name, published }: KeptPlaylist, { weight = 100 }: Publication): Played {
+/** What a playlist is on a screen with this weight. */
+export function played(state: State, { id, name, published }: KeptPlaylist, weight: number): Played {
   return { id, name, weight, items: published.flatMap((item) => state.items.filter((each) => each.id === item)) };
 }
 
 /** What is published to a screen besides one playlist. */
-function others(state: State, screen: Screen, playlist: KeptPlaylist): Played[] {
+export function others(state: State, screen: Screen, playlist?: KeptPlaylist): Played[] {
   return state.playlists.flatMap((each) =>
     each !== playlist && each.publication?.screens.includes(screen.id) === true
-      ? [played(state, each, each.publication)]
+      ? [played(state, each, each.publication.weight)]
       : [],
   );
 }
@@ -70,22 +71,21 @@ function compared(screens: Screen[], before: Played[], after: Played[], from: nu
   };
 }
 
-function preview(state: State, playlist: KeptPlaylist, { days = 7, entries, publication }: PreviewRequest): Preview {
+interface Change {
+  before: Played[];
+  after: Played[];
+}
+
+/** What a change would do to every screen, those that show the same taken together. */
+export function previewed(state: State, days: number, change: (screen: Screen) => Change | undefined): Preview {
   const from = state.now();
   const whole = days * day;
-  const now = playlist.publication && played(state, playlist, playlist.publication);
-  const planned = { ...playlist, published: entries ?? playlist.entries };
-  const then = publication && played(state, planned, publication);
-  const groups = new Map<string, { screens: Screen[]; before: Played[]; after: Played[] }>();
+  const groups = new Map<string, Change & { screens: Screen[] }>();
   for (const screen of state.screens) {
-    const had = playlist.publication?.screens.includes(screen.id) === true;
-    const gets = publication?.screens.includes(screen.id) === true;
-    if (had || gets) {
-      const rest = others(state, screen, playlist);
-      const before = [...rest, ...(had && now ? [now] : [])];
-      const after = [...rest, ...(gets && then ? [then] : [])];
-      const key = JSON.stringify([before, after]);
-      const group = groups.get(key) ?? { screens: [], before, after };
+    const told = change(screen);
+    if (told !== undefined) {
+      const key = JSON.stringify(told);
+      const group = groups.get(key) ?? { screens: [], ...told };
       group.screens.push(screen);
       groups.set(key, group);
     }
@@ -97,6 +97,20 @@ function preview(state: State, playlist: KeptPlaylist, { days = 7, entries, publ
     groupsLeftOff: 0,
     screensLeftOff: 0,
   };
+}
+
+function preview(state: State, playlist: KeptPlaylist, { days = 7, entries, publication }: PreviewRequest): Preview {
+  const now = playlist.publication && played(state, playlist, playlist.publication.weight);
+  const planned = { ...playlist, published: entries ?? playlist.entries };
+  const then = publication && played(state, planned, publication.weight ?? 100);
+  return previewed(state, days, (screen) => {
+    const had = playlist.publication?.screens.includes(screen.id) === true;
+    const gets = publication?.screens.includes(screen.id) === true;
+    const rest = others(state, screen, playlist);
+    return had || gets
+      ? { before: [...rest, ...(had && now ? [now] : [])], after: [...rest, ...(gets && then ? [then] : [])] }
+      : undefined;
+  });
 }
 
 /** What publishing would change: every playlist has its weight's share, every item that of its duration. */

@@ -1,5 +1,7 @@
 import { accountsRoutes } from './accounts.ts';
 import { accountRoutes } from './account.ts';
+import { bookingRoutes } from './bookings.ts';
+import { calendarRoutes } from './calendars.ts';
 import { emergencyRoutes } from './emergency.ts';
 import { libraryRoutes } from './library.ts';
 import { playlistRoutes } from './playlists.ts';
@@ -23,6 +25,8 @@ const routes: Route[] = [
   ...accountRoutes,
   ...accountsRoutes,
   ...unitRoutes,
+  ...bookingRoutes,
+  ...calendarRoutes,
   ...screenRoutes,
   ...libraryRoutes,
   ...playlistRoutes,
@@ -56,7 +60,7 @@ export function mockServer(state: State = sampleState(Date.now())): MockServer {
     const url = new URL(request.url);
     const path = url.pathname.replace(/^\/api/, '');
     if (request.method !== 'GET') {
-      if (!path.endsWith('/preview')) {
+      if (!/\/(preview|match)$/.test(path)) {
         changes.push(`${request.method} ${path}`);
       }
       if (!/^(application\/json|multipart\/form-data)/.test(request.headers.get('Content-Type') ?? '')) {

@@ -1,5 +1,6 @@
 import type { Account, Entry, Item, Play, Playlist, Screen, Session, Source, Unit } from '../src/api/types';
 import { allRights } from './account.ts';
+import { sampleSchedule, type KeptSchedule } from './sampleBookings.ts';
 import { sampleEmergency, type KeptEmergency } from './sampleEmergency.ts';
 import { sampleItems } from './sampleItems.ts';
 import { samplePlays } from './samplePlays.ts';
@@ -30,6 +31,7 @@ export interface State {
   sources: Source[];
   entries: Entry[];
   emergency: KeptEmergency;
+  schedule: KeptSchedule;
 }
 
 function sampleAccounts(now: number): Account[] {
@@ -92,6 +94,7 @@ export function sampleState(now: number): State {
     sources: sampleSources(now),
     entries: sampleEntries(now),
     emergency: sampleEmergency(now),
+    schedule: sampleSchedule(now),
   };
 }
 

@@ -52,3 +52,18 @@ export type Withdrawal = Schemas['Withdrawal'];
 export type Place = Schemas['Place'];
 export type PlaceState = Place['state'];
 export type AuditEntry = Schemas['AuditEntry'];
+export type Booking = Schemas['Booking'];
+export type BookingForm = Schemas['BookingForm'];
+export type BookingLayer = BookingForm['layer'];
+export interface BookingQuestion {
+  days: number;
+  booking?: string;
+  wanted?: BookingForm;
+}
+export type DailyInterval = Schemas['Window']['intervals'][number];
+export type Calendar = Schemas['Calendar'];
+export type CalendarType = Calendar['type'];
+export type DayRange = Schemas['DayRange'];
+export type ShareGroup = Schemas['ShareGroup'];
+export type Target = Schemas['Target'];
+export type Match = Schemas['Match'];

@@ -51,6 +51,8 @@ test('times are told a day, and the idle card only where it is seen', () => {
   const rows = playlistRows({ ...group, bookings: [{ ...booking, airtime }] }, 7);
   expect(rows).toEqual([{ key: 'p', name: '每日科普', before: 7_200_000, after: 3_600_000 }]);
   expect(rows.map(movedOf)).toEqual(['−1 小时']);
+  const both = [booking, { ...booking, booking: 'c' }].map((each) => ({ ...each, airtime }));
+  expect(playlistRows({ ...group, bookings: both }, 7).map(movedOf)).toEqual(['−2 小时']);
   const idle = playlistRows({ ...group, idle: { ...none, after: 7 * 60_000 } }, 7);
   expect(idle.map(({ name }) => name)).toEqual(['待机画面']);
   expect(idle.map(movedOf)).toEqual(['+1 分钟']);

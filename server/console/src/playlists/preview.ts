@@ -51,9 +51,15 @@ function row(key: string, name: string, { before, after }: Airtime, days: number
   return { key, name, before: before / days, after: after / days };
 }
 
-/** The playlists of a group, and the idle card where it is ever seen. */
+/** The playlists of a group, each with all its bookings, and the idle card where it is ever seen. */
 export function playlistRows({ bookings, idle }: PreviewGroup, days: number): PreviewRow[] {
-  const rows = bookings.map(({ playlist, name, airtime }) => row(playlist, name, airtime, days));
+  const byPlaylist = new Map<string, PreviewRow>();
+  for (const { playlist, name, airtime } of bookings) {
+    const { before = 0, after = 0 } = byPlaylist.get(playlist) ?? {};
+    const one = row(playlist, name, airtime, days);
+    byPlaylist.set(playlist, { ...one, before: before + one.before, after: after + one.after });
+  }
+  const rows = [...byPlaylist.values()];
   const seen = idle.before > 0 || idle.after > 0;
   return seen ? [...rows, row('idle', say('playlists.preview.idle'), idle, days)] : rows;
 }

@@ -4,6 +4,7 @@ import library from '../library/manifest';
 import organisation from '../organisation/manifest';
 import playlists from '../playlists/manifest';
 import plays from '../plays/manifest';
+import schedule from '../schedule/manifest';
 import screens from '../screens/manifest';
 import sources from '../sources/manifest';
 import type { Feature } from './feature';
@@ -14,6 +15,7 @@ export const features: Feature[] = [
   screens,
   library,
   playlists,
+  schedule,
   plays,
   sources,
   emergency,

@@ -10,6 +10,8 @@ export interface Routes {
   library: RouteRecordInfo<'library', '/library', None, None>;
   playlists: RouteRecordInfo<'playlists', '/playlists', None, None>;
   playlist: RouteRecordInfo<'playlist', '/playlists/:playlist', { playlist: string }, { playlist: string }>;
+  schedule: RouteRecordInfo<'schedule', '/schedule', None, None>;
+  booking: RouteRecordInfo<'booking', '/schedule/:booking', { booking: string }, { booking: string }>;
   plays: RouteRecordInfo<'plays', '/plays', None, None>;
   sources: RouteRecordInfo<'sources', '/sources', None, None>;
   source: RouteRecordInfo<'source', '/sources/:source', { source: string }, { source: string }>;
@@ -21,7 +23,7 @@ export interface Routes {
 
 /** A page of the menu. */
 export type MenuRoute =
-  'screens' | 'library' | 'playlists' | 'plays' | 'sources' | 'emergency' | 'organisation' | 'accounts';
+  'screens' | 'library' | 'playlists' | 'schedule' | 'plays' | 'sources' | 'emergency' | 'organisation' | 'accounts';
 
 declare module 'vue-router' {
   interface TypesConfig {

@@ -12,6 +12,8 @@ import playlistsEn from '../playlists/en.json';
 import playlistsZh from '../playlists/zh.json';
 import playsEn from '../plays/en.json';
 import playsZh from '../plays/zh.json';
+import scheduleEn from '../schedule/en.json';
+import scheduleZh from '../schedule/zh.json';
 import screensEn from '../screens/en.json';
 import screensZh from '../screens/zh.json';
 import sourcesEn from '../sources/en.json';
@@ -29,6 +31,7 @@ export const zh = {
   organisation: organisationZh,
   playlists: playlistsZh,
   plays: playsZh,
+  schedule: scheduleZh,
   screens: screensZh,
   sources: sourcesZh,
 };
@@ -43,6 +46,7 @@ export const en: typeof zh = {
   organisation: organisationEn,
   playlists: playlistsEn,
   plays: playsEn,
+  schedule: scheduleEn,
   screens: screensEn,
   sources: sourcesEn,
 };
