@@ -81,7 +81,7 @@ class ProofIT extends OnBothDatabases {
     return console.get("/plays?day=" + LocalDate.ofEpochDay(playing.day) + more).expect(200);
   }
 
-  /** Decision 0006. */
+  /** Decision 0007. */
   @Test
   void plays_are_told_in_the_units_of_a_role_alone() throws Exception {
     Playing playing = begun();

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which role may make which call, over the whole contract (row J-20; decision 0006). */
+/** Which role may make which call, over the whole contract (row J-20; decision 0007). */
 class RolesIT extends OnBothDatabases {
   private static final Set<String> OPEN =
       Set.of("logIn", "logOut", "getLink", "useLink", "getSession");
@@ -33,7 +33,7 @@ class RolesIT extends OnBothDatabases {
     super(kind);
   }
 
-  /** The table of decision 0006. */
+  /** The table of decision 0007. */
   private static Map<String, Set<String>> calls() {
     Map<String, Set<String>> calls = new TreeMap<>();
     calls.put(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A role holds in its unit and below, and nowhere else (row J-20; decision 0006). */
+/** A role holds in its unit and below, and nowhere else (row J-20; decision 0007). */
 class SubtreeIT extends OnBothDatabases {
   SubtreeIT(Installation.Kind kind) {
     super(kind);

@@ -10,4 +10,9 @@ import java.util.List;
  * @param createdAt milliseconds since 1970 UTC
  */
 record Account(
-    String name, boolean active, boolean waiting, long createdAt, List<Appointment> roles) {}
+    String name, boolean active, boolean waiting, long createdAt, List<Appointment> roles) {
+  /** The same account with these roles. */
+  Account with(List<Appointment> other) {
+    return new Account(name, active, waiting, createdAt, other);
+  }
+}

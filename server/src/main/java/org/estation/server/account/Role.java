@@ -3,7 +3,7 @@ package org.estation.server.account;
 import java.util.Set;
 import org.estation.server.platform.http.Right;
 
-/** What an account is in a unit and in all units below it (domain row J-20; decision 0006). */
+/** What an account is in a unit and in all units below it (domain row J-20; decision 0007). */
 public enum Role {
   /** Does everything. */
   ADMINISTRATOR,

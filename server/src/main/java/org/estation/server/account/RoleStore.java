@@ -19,6 +19,18 @@ final class RoleStore {
       (row, context) ->
           new Appointment(Role.valueOf(row.getString("role")), new UnitId(row.getString("unit")));
 
+  private static final RowMapper<Account> ACCOUNT =
+      (row, context) -> {
+        row.getLong("deactivated_at");
+        boolean active = row.wasNull();
+        return new Account(
+            row.getString("name"),
+            active,
+            row.getString("password") == null,
+            row.getLong("created_at"),
+            List.of());
+      };
+
   private final Database database;
 
   RoleStore(Database database) {
@@ -44,56 +56,49 @@ final class RoleStore {
   /** One account. */
   Optional<Account> find(String name) {
     return database.read(handle -> {
-      List<Appointment> roles =
-          handle
-              .createQuery(
-                  "SELECT role, unit FROM account_role WHERE account = :name ORDER BY role, unit")
-              .bind("name", name)
-              .map(APPOINTMENT)
-              .list();
+      Map<String, List<Appointment>> roles = roles(handle, name, name);
       return handle
           .createQuery("SELECT * FROM account WHERE name = :name")
           .bind("name", name)
-          .map(account(Map.of(name, roles)))
-          .findOne();
+          .map(ACCOUNT)
+          .findOne()
+          .map(account -> account.with(roles.getOrDefault(name, List.of())));
     });
   }
 
   /** Accounts by name, behind this one. */
   List<Account> page(String after, int most) {
     return database.read(handle -> {
-      Map<String, List<Appointment>> roles = roles(handle, after);
-      return handle
-          .createQuery("SELECT * FROM account WHERE name > :after ORDER BY name LIMIT :most")
-          .bind("after", after)
-          .bind("most", most)
-          .map(account(roles))
-          .list();
+      List<Account> accounts =
+          handle
+              .createQuery("SELECT * FROM account WHERE name > :after ORDER BY name LIMIT :most")
+              .bind("after", after)
+              .bind("most", most)
+              .map(ACCOUNT)
+              .list();
+      if (accounts.isEmpty()) {
+        return accounts;
+      }
+      Map<String, List<Appointment>> roles =
+          roles(handle, accounts.getFirst().name(), accounts.getLast().name());
+      return accounts.stream()
+          .map(account -> account.with(roles.getOrDefault(account.name(), List.of())))
+          .toList();
     });
   }
 
-  private static Map<String, List<Appointment>> roles(Handle handle, String after) {
+  private static Map<String, List<Appointment>> roles(Handle handle, String first, String last) {
     Map<String, List<Appointment>> roles = new HashMap<>();
     handle
-        .createQuery("SELECT * FROM account_role WHERE account > :after ORDER BY role, unit")
-        .bind("after", after)
+        .createQuery(
+            "SELECT * FROM account_role WHERE account >= :first AND account <= :last"
+                + " ORDER BY role, unit")
+        .bind("first", first)
+        .bind("last", last)
         .map((row, context) -> Map.entry(row.getString("account"), APPOINTMENT.map(row, context)))
         .forEach(held ->
             roles.computeIfAbsent(held.getKey(), _ -> new ArrayList<>()).add(held.getValue()));
     return roles;
-  }
-
-  private static RowMapper<Account> account(Map<String, List<Appointment>> roles) {
-    return (row, context) -> {
-      row.getLong("deactivated_at");
-      boolean active = row.wasNull();
-      return new Account(
-          row.getString("name"),
-          active,
-          row.getString("password") == null,
-          row.getLong("created_at"),
-          roles.getOrDefault(row.getString("name"), List.of()));
-    };
   }
 
   /** Gives an account these roles in place of the ones it had. */

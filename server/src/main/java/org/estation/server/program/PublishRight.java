@@ -10,7 +10,7 @@ import org.estation.shared.id.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may publish on what (decision 0006). A target also means screens that come later; so it must
+ * Who may publish on what (decision 0007). A target also means screens that come later; so it must
  * name units, or screens, that all lie in the units of the caller's role.
  */
 record PublishRight(Screens screens) {

@@ -21,7 +21,7 @@ import org.estation.server.platform.time.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A route that forgets to say what it needs is open to nobody (decision 0006). */
+/** A route that forgets to say what it needs is open to nobody (decision 0007). */
 class ForgottenRightIT {
   @TempDir Path folder;
 

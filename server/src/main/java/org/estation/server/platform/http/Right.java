@@ -4,7 +4,7 @@ import io.javalin.security.RouteRole;
 
 /**
  * What a call of the console API needs. Each route states one when it is added; a route that states
- * none is refused to everybody. Which role has which rights is told in decision 0006.
+ * none is refused to everybody. Which role has which rights is told in decision 0007.
  */
 public enum Right implements RouteRole {
   /** Nothing: not even an account. */
