@@ -15,6 +15,7 @@ import org.estation.server.organisation.Organisation;
 import org.estation.server.organisation.SampleOrganisation;
 import org.estation.server.platform.db.Database;
 import org.estation.server.platform.db.DatabaseKind;
+import org.estation.server.platform.http.Listening;
 import org.estation.server.platform.http.Right;
 import org.estation.server.platform.http.WebServer;
 import org.estation.server.platform.time.Ids;
@@ -40,8 +41,9 @@ class ForgottenRightIT {
               accounts, database, new Appointments.Ground(clock, ids), organisation::below);
       try (WebServer web =
           new WebServer(
-              List.of(new AccountRoutes(accounts, appointments), ForgottenRightIT::routes))) {
-        web.start("127.0.0.1", 0);
+              List.of(new AccountRoutes(accounts, appointments), ForgottenRightIT::routes),
+              new Listening("127.0.0.1", 0, null))) {
+        web.start();
         assertEquals(200, status(web, session, "stated"));
         assertEquals(403, status(web, session, "forgotten"));
         assertEquals(403, status(web, session, "doubtful"));
