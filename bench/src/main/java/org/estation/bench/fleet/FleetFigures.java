@@ -106,7 +106,7 @@ public record FleetFigures(PrintStream out) {
       }
       List<String> ids = add(site, CONNECTED, 1);
       double alone = site.residentMegabytes();
-      try (Crowd crowd = Crowd.join(site, ids)) {
+      try (CrowdClient crowd = CrowdClient.join(site, ids)) {
         double connected = site.residentMegabytes();
         figure("rss_per_1000.mb", (connected - alone) * 1_000 / CONNECTED, "MB");
         alert(site, crowd);
@@ -120,7 +120,7 @@ public record FleetFigures(PrintStream out) {
     });
   }
 
-  private void alert(Site site, Crowd crowd) throws IOException, InterruptedException {
+  private void alert(Site site, CrowdClient crowd) throws IOException, InterruptedException {
     Map<String, Object> alert =
         Map.of(
             "level",
@@ -147,7 +147,7 @@ public record FleetFigures(PrintStream out) {
   }
 
   /** Unchanged polls by wrk, with tokens signed beforehand. */
-  private void polls(Site site, Crowd crowd) throws IOException, InterruptedException {
+  private void polls(Site site, CrowdClient crowd) throws IOException, InterruptedException {
     Path script = Files.createTempFile("estation-polls", ".lua");
     Files.writeString(script, script(crowd.screens()), StandardCharsets.UTF_8);
     Process wrk =

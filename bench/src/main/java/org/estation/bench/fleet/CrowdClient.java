@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /** Simulated screens that all listen. */
-final class Crowd implements AutoCloseable {
+final class CrowdClient implements AutoCloseable {
   private static final long LONGEST_MINUTES = 5;
 
   private final HttpClient http =
@@ -24,8 +24,8 @@ final class Crowd implements AutoCloseable {
   private volatile CountDownLatch alerted = new CountDownLatch(0);
 
   /** Enrols a player for each of these screens and lets them all listen. */
-  static Crowd join(Site site, List<String> ids) throws IOException, InterruptedException {
-    Crowd crowd = new Crowd(ids.size());
+  static CrowdClient join(Site site, List<String> ids) throws IOException, InterruptedException {
+    CrowdClient crowd = new CrowdClient(ids.size());
     for (int i = 0; i < ids.size(); i++) {
       ScreenClient screen = new ScreenClient(crowd.http, site.address(), crowd.watch(i));
       Map<String, String> code = Map.of("code", screen.enrol());
@@ -37,7 +37,7 @@ final class Crowd implements AutoCloseable {
     return crowd;
   }
 
-  private Crowd(int size) {
+  private CrowdClient(int size) {
     alertedAt = new AtomicLongArray(size);
     back = new CountDownLatch(size);
   }
